@@ -357,3 +357,17 @@ def test_a_hand_at_the_face_is_where_its_key_is_on_every_head_however_it_nods(
         palm = place[n, hand] + arms.palm(sign, thing.facts["gait"]["k"], turn[n, hand])
         worst = max(worst, float(np.linalg.norm(turn[n, head].T @ (palm - place[n, head]) - goal)))
     assert 0.0 < worst < 0.02
+
+
+@pytest.mark.parametrize("name", ["girl", "woman", "tang_lady"])
+def test_who_sits_on_the_ground_in_a_skirt_stretches_the_legs_side_by_side(name: str) -> None:
+    """With the knees up and apart the hem would stand open before them."""
+    beats = [Beat("stand", -1.0, 0.0, SPOT, 0.0, 0.0), Beat("sit", 0.0, 9.0, SPOT, 0.0, 0.0)]
+    thing, _, frames = play(name, beats, end=4.0)
+    _, place = joints(thing, frames)
+    names, k = [joint.name for joint in thing.joints], thing.facts["gait"]["k"]
+    thigh, left, right, foot = (place[-1, names.index(n)] for n in ("thigh_l", "calf_l", "calf_r", "foot_l"))
+    assert np.linalg.norm(left - right) < 0.22 * k
+    assert max(left[1], right[1]) < thigh[1] + 0.12 * k
+    straight = np.linalg.norm(left - thigh) + np.linalg.norm(foot - left)
+    assert np.linalg.norm(foot - thigh) > 0.93 * straight

@@ -25,3 +25,34 @@ def test_a_deed_is_met_by_any_of_its_words(tmp_path: Path, say: str, cast: str, 
     key = tmp_path / "key.yaml"
     key.write_text(KEY.format(say=say, cast=cast, does=does), "utf-8")
     assert score_file(key)["en"].right["actions"] == int(met)
+
+
+@pytest.mark.parametrize(("say", "cast", "does", "met"), [
+    ("A teacher writes on the blackboard.", "1 teacher, 1 blackboard", "teacher write", True),
+    ("A girl flies a kite.", "1 girl, 1 kite", "girl fly kite", True),
+    ("A girl looks around.", "1 girl", "girl look", False),
+])
+def test_a_deed_is_met_by_the_verb_of_its_name(tmp_path: Path, say: str, cast: str, does: str, met: bool) -> None:
+    key = tmp_path / "key.yaml"
+    key.write_text(KEY.format(say=say, cast=cast, does=does), "utf-8")
+    assert score_file(key)["en"].right["actions"] == int(met)
+
+
+@pytest.mark.parametrize(("say", "where", "met"), [
+    ("A dog lies beside a sofa.", "dog beside sofa", True),
+    ("A fisherman sits in a rowing boat.", "fisherman inside rowing_boat", True),
+    ("An apple lies on a table.", "apple inside table", False),
+])
+def test_a_relation_by_another_word_is_met(tmp_path: Path, say: str, where: str, met: bool) -> None:
+    key = tmp_path / "key.yaml"
+    key.write_text(f'en:\n- say: {say}\n  cast: []\n  where: ["{where}"]\n', "utf-8")
+    assert score_file(key)["en"].right["relations"] == int(met)
+
+
+def test_names_are_taken_in_their_order(tmp_path: Path) -> None:
+    """'1 mayor|man' is the mayor where both are there; a cat by any fur is a cat."""
+    key = tmp_path / "key.yaml"
+    say = "A mayor and a man stand beside a calico cat."
+    key.write_text(f"en:\n- say: {say}\n  cast: [1 mayor|man, 1 man, 1 cat]\n", "utf-8")
+    score = score_file(key)["en"]
+    assert score.right["counts"] == score.right["things"] == 3 and score.right["no more"] == 1

@@ -33,3 +33,14 @@ def test_an_angler_faces_the_lake_and_the_lens_looks_past_him_at_it() -> None:
 def test_inland_and_out_at_sea_there_is_no_shore(text: str) -> None:
     made = opening(text)
     assert to_water(made.set, made.set.centre) is None
+
+
+@pytest.mark.parametrize("text", ["A man fishes by the river.", "A fisherman fishes in the harbour.",
+                                  "一个老人在池塘边钓鱼"])
+def test_who_fishes_stands_at_the_waters_edge_and_faces_it(text: str) -> None:
+    made = opening(text)
+    assert made.lead is not None
+    root = made.done.tracks[made.lead.id].roots[0]
+    place, ahead = root[[0, 2], 3], root[[0, 2], 2]
+    assert not made.set.on_water(*place)
+    assert made.set.on_water(*(place + 2.5 * ahead))

@@ -62,3 +62,12 @@ def test_every_colouring_can_be_built() -> None:
             for hair in hairs:
                 for eye in eyes:
                     checked(woman, {"origin": origin, "skin": skin, "hair": hair, "eyes": eye})
+
+
+def test_a_nurse_is_in_white() -> None:
+    """The colours of anybody's clothes are drawn; those of a dress that tells a trade are its own."""
+    for seed in range(3):
+        play = write("A nurse gives a woman a balloon.", seed=seed)
+        nurse = next(member for member in play.cast if member.thing == "nurse")
+        assert "dress" not in nurse.params
+        assert "dress" in next(member for member in play.cast if member.thing == "woman").params

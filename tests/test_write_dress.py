@@ -99,3 +99,15 @@ def test_the_runner_in_yellow_is_not_the_runner_in_blue() -> None:
 
 def test_a_grinning_face_grins() -> None:
     assert looks("An angry chef shouts at a grinning waiter.")["waiter"]["mood"] == "happy"
+
+
+@pytest.mark.parametrize("text", ["A beekeeper in a white suit lifts a frame", "穿白色西装的养蜂人站在田野里"])
+def test_a_trade_with_a_suit_of_its_own_puts_on_no_other(text: str) -> None:
+    [who] = [member for member in write(text).cast if member.thing == "beekeeper"]
+    assert "outfit" not in who.params and who.params["coat"] == "white"
+
+
+@pytest.mark.parametrize("text", ["A woman in a red swimsuit stands on a beach", "一个穿红色泳衣的女人站在海滩上"])
+def test_nobody_bathes_in_boots(text: str) -> None:
+    [who] = [member for member in write(text).cast if member.thing == "woman"]
+    assert who.params["outfit"] == "swimsuit" and who.params["shoes"] == ""

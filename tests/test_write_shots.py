@@ -109,7 +109,9 @@ def test_what_would_be_a_speck_gets_a_shot(text: str, things: set[str]) -> None:
     film = write(text, duration=15)
     kinds = {member.id: member.thing for member in film.cast}
     own = [kinds[shot.camera.focus] for shot in film.shots()[2:-1] if shot.camera.focus]
-    assert things & set(own)
+    near = {kinds[name] for shot in film.shots()[2:-1] if shot.camera.size in ("full", "medium")
+            for name in shot.subjects}
+    assert things & {*own, *near}
     assert all(shot.camera.size in ("full", "medium") or kinds.get(shot.camera.focus or "") in things
                for shot in film.shots()[2:-1])
 

@@ -180,3 +180,25 @@ def test_inside_a_vehicle_is_its_cabin_whatever_one_does_there(text: str, place:
 @pytest.mark.parametrize("text", ["A man jumps on a train.", "A train crosses a bridge."])
 def test_who_does_more_than_sit_is_not_put_inside(text: str) -> None:
     assert any(member.thing == "steam_train" for member in write(text, voice="none").cast)
+
+
+@pytest.mark.parametrize(("text", "place"), [
+    ("大学宿舍里，四个男生围在一起吃火锅。", "dormitory"), ("医院的食堂里，护士在喝咖啡。", "canteen"),
+    ("A nurse drinks coffee in the canteen.", "canteen"), ("Two men eat hotpot in a park.", "park"),
+])
+def test_whoever_eats_has_a_seat_at_a_table(text: str, place: str) -> None:
+    """Of two places that stand together the second is meant; who serves there sits down for her own coffee."""
+    film = write(text)
+    assert {scene.place for scene in film.scenes} == {place}
+    told = [r for shot in film.shots() for r in shot.relations]
+    seats = {r.subject for r in told if r.kind == "on" and r.object.startswith("chair")}
+    people = {a.subject for shot in film.shots() for a in shot.actions if a.motion in ("dine", "drink", "eat_bowl")}
+    assert people and people <= seats
+
+
+@pytest.mark.parametrize(("text", "thing", "count"), [
+    ("A boy eats grapes.", "grapes", 1), ("A man eats noodles.", "noodle_bowl", 1), ("Eggs lie in a basket.", "egg", 3),
+    ("Two dogs and three balls.", "dog", 2),
+])
+def test_a_plural_that_is_one_thing_is_one(text: str, thing: str, count: int) -> None:
+    assert sum(member.thing == thing for member in write(text).cast) == count

@@ -5,8 +5,10 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
+import yaml
 
 from skyscreen.core.errors import BadInput
 from skyscreen.cut import captions
@@ -24,6 +26,7 @@ from skyscreen.write.telling.lines import PACE, size
 from skyscreen.write.topics import read, recognise, subject, topics
 from topic_questions import QUESTIONS, STORIES
 
+ASKED = yaml.safe_load((Path(__file__).parent / "data/questions_c.yaml").read_text("utf-8"))
 CASES = [(name, row) for name in topics() for row in QUESTIONS[name]]
 
 
@@ -60,6 +63,12 @@ def test_each_topic_is_asked_in_this_test() -> None:
 @pytest.mark.parametrize(("name", "text"), CASES)
 def test_a_question_is_known_by_its_words(name: str, text: str) -> None:
     assert found(text) == name
+
+
+@pytest.mark.parametrize("row", [row for rows in ASKED.values() for row in rows], ids=lambda row: row["say"])
+def test_a_question_as_people_ask_it_is_known_or_owned_to_be_unknown(row: dict[str, str]) -> None:
+    assert found(row["say"]) == row["topic"].strip("-")
+    assert telling(row["say"]).question or row["topic"] != "-", "what has no answer is heard as a question, and told"
 
 
 @pytest.mark.parametrize("text", STORIES)

@@ -156,12 +156,24 @@ def common_nouns(
     return out
 
 
+def kept(
+    folder: Path,
+    noun: dict[str, Sense],
+    verb: dict[str, Sense],
+    nouns: dict[str, list[str]],
+    verbs: dict[str, list[str]],
+) -> tuple[dict[str, list[str]], dict[str, list[str]]]:
+    """Nouns and verbs in use, with their senses."""
+    uses = used_in_definitions([noun, verb, senses(folder / "data.adj"), senses(folder / "data.adv")])
+    common = common_nouns(noun, nouns, tagged(folder / "index.noun"), uses)
+    return common, {lemma: offsets[:SENSES] for lemma, offsets in verbs.items() if VERB.match(lemma)}
+
+
 def main(folder: Path) -> None:
     noun, verb = senses(folder / "data.noun"), senses(folder / "data.verb")
     nouns, verbs = index(folder / "index.noun"), index(folder / "index.verb")
     uses = used_in_definitions([noun, verb, senses(folder / "data.adj"), senses(folder / "data.adv")])
-    common = common_nouns(noun, nouns, tagged(folder / "index.noun"), uses)
-    plain = {lemma: offsets[:SENSES] for lemma, offsets in verbs.items() if VERB.match(lemma)}
+    common, plain = kept(folder, noun, verb, nouns, verbs)
     rows = [*blocks(noun, nouns, common), *blocks(verb, verbs, plain)]
     for name in ("adj", "adv"):
         words = {word for word in index(folder / f"index.{name}") if re.fullmatch(r"[a-z-]{3,}", word)}

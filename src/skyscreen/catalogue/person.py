@@ -48,6 +48,8 @@ GREY = 60.0
 """Years from which on hair is grey, unless a colour is said or the trade is drawn old anyway."""
 SEXES = {"": None, "f": 1.0, "m": 0.0}
 """How feminine the body is, 0 … 1; None: as the entry says."""
+MENS = {"dress": "shirt", "skirt": "shirt", "gown": "suit", "flamenco": "shirt", "tutu": "leotard"}
+"""What a man of a trade wears that is drawn as a woman in a dress."""
 
 Dress = Callable[[], dict[str, Any]]
 
@@ -89,6 +91,11 @@ def person(
             if not dyed and params.get("age", 0.0) >= GREY > own.get("age", WORN["age"]):
                 params["hair"] = kit.params["hair"] = "silver"  # an old sailor, whose trade is drawn in its prime
             said = SEXES[sex]
+            if said == 0.0 and params.get("outfit") in MENS and params.get("outfit") == own.get("outfit"):
+                params["outfit"] = MENS[params["outfit"]]
+                params["hat"] = "" if params["hat"] == "nurse" else params["hat"]
+                if own["outfit"] == "dress":
+                    params["shirt"] = params["dress"]
             body_ = feminine if said is None else said
             numbers = {"height": stature or height, "feminine": body_, "mass": mass}
             if mood and mood not in MOODS:
@@ -101,6 +108,7 @@ def person(
             for name, usual in {**WORN, "beard": beard}.items()
         ]
         make.__signature__ = Signature([Parameter("kit", Parameter.POSITIONAL_OR_KEYWORD), *keyword])  # type: ignore
-        return thing(en=en, zh=zh, kind="person", height=height, mass=mass, sound="flesh", **facts)(make)
+        body_facts = {"sound": "flesh", "feminine": feminine, **facts}
+        return thing(en=en, zh=zh, kind="person", height=height, mass=mass, **body_facts)(make)
 
     return mark

@@ -9,8 +9,12 @@ STILL = frozenset({"", "stand", "idle", "sit", "look"})
 BODY = frozenset({"foot", "toe", "knee", "air", "ground", "lift"})
 """Channels (`nouns.keys`) of the legs, and of arms that carry the body."""
 HANDS = frozenset({"hand", "work", "face"})
-FACE = frozenset({"talk", "lap", "howl"})
+FACE = frozenset({"talk", "lap", "howl", "call", "crow", "pant"})
 """Motions without keys that are done with the head."""
+LIMBS = frozenset({"fore", "hind", "fold", "air", "sit"})
+"""Channels of a beast's legs."""
+GAPE = 0.3
+"""How wide a mouth opens where it is the deed."""
 WAVED = frozenset({"wave"})
 """Motions without keys that are done with a hand."""
 TELLING = {"body": ("full", "wide"), "hands": ("medium", "full"), "face": ("close", "medium")}
@@ -18,11 +22,16 @@ TELLING = {"body": ("full", "wide"), "hands": ("medium", "full"), "face": ("clos
 the best first."""
 
 
-def reach(motion: Entry) -> str:
-    """'body', 'hands' or 'face'."""
-    keys = (motion.facts.get("keys") or {}).get("biped")
+def reach(motion: Entry, kind: str = "person") -> str:
+    """'body', 'hands' or 'face'; `kind` of who does it: what a beast does with its mouth is seen at its head."""
+    table = motion.facts.get("keys") or {}
+    keys = table.get("biped")
     if motion.facts.get("travels"):
         return "body"
+    if kind in table:
+        named = {name.split("_")[0] for _, pose in table[kind].poses for name in pose}
+        opens = any(float(pose.get("jaw") or 0.0) >= GAPE for _, pose in table[kind].poses)
+        return "face" if opens and not named & LIMBS else "body"
     if keys is None:
         return "face" if motion.name in FACE else "hands" if motion.name in WAVED else "body"
     holds = motion.facts.get("holds")

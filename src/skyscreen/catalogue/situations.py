@@ -22,6 +22,8 @@ SEATED = ("train_carriage", "subway_car", "bus_interior", "car_interior", "cable
 WAITING = ("hospital", "airport", "train_station", "courtroom", "concert_hall")
 """Places with seats on which one waits, reads or listens."""
 DWELLING = ("living_room", "bedroom", "child_room", "dormitory", "hotel_room", "log_cabin", "attic", "parlour")
+AT_WORK = ("office", "meeting_room", "ward", "control_room", "police_station", "fire_station", "balcony")
+"""Where one eats at a table beside one's work."""
 OUTSIDE = ("park", "garden", "siheyuan", "temple", "chinese_village", "town_square", "playground", "city_street", "main_street", "cherry_avenue", "suburb", "old_town", "shanghai_bund", "chinese_garden", "school_yard")
 """Places with public benches."""
 HOMES: dict[str, tuple[str, ...]] = {
@@ -100,7 +102,8 @@ SITUATIONS: tuple[Situation, ...] = (
     Situation(("sit", "read", "listen", "raise_hand", "think"), places=("classroom", "chinese_classroom"), seat="place_seat"),
     Situation(("type", "write"), indoor=True, seat="chair", at=("desk", "table"), company=False),
     Situation(("type", "write"), places=OUTSIDE, seat="bench", company=False),
-    Situation(("eat", "eat_bowl", "dine", "toast"), places=EATING, seat="chair", at=("table",)),
+    Situation(("eat", "eat_bowl", "dine", "toast"), places=(*EATING, *DWELLING, *AT_WORK), seat="chair", at=("table",)),
+    Situation(("eat_bowl", "dine"), done_to=("hotpot",), seat="chair", at=("table",)),
     Situation(("drink",), places=EATING, seat="chair", at=("table",), has="cup"),
     Situation(("talk", "laugh", "sit", "think", "toast", "phone", "listen", "pour"), places=("cafe", "diner", "restaurant", "chinese_restaurant", "noodle_shop", "teahouse", "tea_garden", "bar"), seat="chair", at=("table",)),
     Situation(("fold",), done_to=("dumplings", "zongzi", "wonton_soup", "sushi"), seat="chair", at=("table",)),

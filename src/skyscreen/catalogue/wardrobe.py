@@ -34,7 +34,10 @@ class Garment:
 TROUSERED = ("shirt", "jumper", "hoodie", "jacket", "suit", "coat", "raincoat", "overalls", "uniform", "tracksuit", "waistcoat", "half_apron", "smock", "workwear", "tails", "sailor", "school", "cowboy", "pirate", "kung_fu", "doctor", "lab_coat", "chef", "firefighter", "scrubs")
 ARMOURS = ("knight", "lamellar", "mail", "legion", "gladiator")
 ROBES = ("robe", "hanfu", "imperial", "official", "chiton", "habit", "linen")
+WORKING_SUITS = ("bee_suit", "astronaut", "hero")
+"""Suits of a trade that needs no other: a beekeeper in a white suit wears no tie."""
 UNIFORMS = ("uniform", "firefighter", "scrubs", "doctor", "chef", "sailor", "school", "workwear", "overalls", "sports", "half_apron", "suit", "tracksuit")
+BATHING = ("swimsuit", "trunks")
 HELMETS = ("bike_helmet", "helmet", "fire", "army", "hard_hat", "miner", "roman", "viking", "samurai", "general", "goggles", "peaked")
 """What already is the kind of thing that the word means."""
 
@@ -42,7 +45,7 @@ GARMENTS: dict[str, Garment] = {
     # the whole dress
     "clothes": Garment(("clothes", "clothing", "outfit", "attire", "garb", "costume", "dressed"), ("衣服", "衣裳", "服装", "服饰", "衣", "衫", "一身", "上衣", "打扮"), (), ("dress", "coat", "shirt")),
     "dress": Garment(("dress", "sundress", "frock", "pinafore", "minidress", "sari", "nightgown", "nightdress"), ("裙子", "裙", "连衣裙", "长裙", "公主裙", "睡裙", "纱裙", "亮片裙", "百褶裙", "纱丽", "吊带裙"), ("dress", "gown", "flamenco", "tutu"), ("dress",)),
-    "gown": Garment(("gown", "ball gown", "evening gown", "evening dress"), ("晚礼服", "长礼服", "舞会礼服", "拖地长裙"), ("gown", "flamenco", "dress"), ("dress",)),
+    "gown": Garment(("gown", "ball gown", "evening gown", "evening dress"), ("晚礼服", "长礼服", "舞会礼服", "拖地长裙"), ("gown", "flamenco"), ("dress",)),
     "wedding dress": Garment(("wedding dress", "wedding gown", "bridal gown", "bridal dress"), ("婚纱", "嫁衣"), ("gown",), ("dress",), tint="white"),
     "skirt": Garment(("skirt", "miniskirt", "kilt"), ("短裙", "半身裙", "格子裙", "校裙"), ("skirt", "dress"), ("dress",)),
     "tutu": Garment(("tutu",), ("芭蕾舞裙", "芭蕾裙", "舞裙"), ("tutu",), ("dress",)),
@@ -72,7 +75,7 @@ GARMENTS: dict[str, Garment] = {
     "jumper": Garment(("jumper", "sweater", "pullover", "cardigan", "sweatshirt", "turtleneck", "woolly jumper"), ("毛衣", "针织衫", "毛线衣", "高领毛衣", "开衫"), ("jumper",), ("shirt",)),
     "waistcoat": Garment(("waistcoat", "vest"), ("马甲", "西装马甲"), ("waistcoat", "cowboy", "workwear", "sports"), ("coat",)),
     "hi-vis": Garment(("hi-vis vest", "safety vest", "orange vest", "reflective vest"), ("反光背心", "荧光背心"), ("workwear",)),
-    "suit": Garment(("suit", "tuxedo", "dinner jacket", "dinner suit", "business suit", "three-piece suit"), ("西装", "西服", "燕尾服", "礼服", "正装", "西装革履", "中山装"), ("suit", "tails"), ("coat", "trousers")),
+    "suit": Garment(("suit", "tuxedo", "dinner jacket", "dinner suit", "business suit", "three-piece suit"), ("西装", "西服", "燕尾服", "礼服", "正装", "西装革履", "中山装"), ("suit", "tails", *WORKING_SUITS), ("coat", "trousers")),
     "tracksuit": Garment(("tracksuit", "gym clothes", "ski suit", "ski jacket", "ski clothes", "snowsuit"), ("运动服", "滑雪服", "运动装", "运动外套"), ("tracksuit", "sports", "jumper", "jacket"), ("coat", "trousers")),
     "uniform": Garment(("uniform", "livery"), ("制服", "军装", "警服", "工作服", "军服", "迷彩服"), UNIFORMS, ("coat",)),
     "firefighter suit": Garment(("firefighter suit", "turnout gear", "turnout coat"), ("消防服",), ("firefighter",), ("coat",)),
@@ -201,6 +204,8 @@ def put_on(usual: Mapping[str, Any], worn: Mapping[str, Any], name: str, tint: s
     elif row.outfit and "wears" in now:  # an animal's whole dress is one coat over its trunk
         cloth = " ".join(word for word in (tint, pattern) if word)
         out["wears"] = f"{row.outfit[0]}:{cloth}" if cloth else row.outfit[0]
+    if out.get("outfit") in BATHING and "shoes" in now and "shoes" not in worn:
+        out["shoes"] = ""  # nobody bathes in boots
     if name == "clothes":  # 'in red': the colour of what is seen most of
         outfit = str(now.get("outfit", ""))
         slots: tuple[str, ...] = main_slots(outfit)

@@ -10,9 +10,13 @@ from skyscreen.catalogue.entry import Entry
 from skyscreen.catalogue.index import family
 from skyscreen.fidelity.events import Event, moments, shown
 from skyscreen.fidelity.members import STANDS_IN, Film
+from skyscreen.fidelity.naming import called
 from skyscreen.fidelity.score import Score
 from skyscreen.nouns.screenplay import Cast
 from skyscreen.write.words.describe import COLOURS
+
+SAME = {"beside": "next_to", "by": "next_to", "near": "next_to", "in": "inside", "below": "under", "over": "above"}
+"""Other words of people for a screenplay's relations."""
 
 
 def score_deeds(key: dict[str, Any], film: Film, score: Score) -> None:
@@ -22,7 +26,9 @@ def score_deeds(key: dict[str, Any], film: Film, score: Score) -> None:
     told = {(r.subject, r.kind, r.object, r.other) for s in shots for r in s.relations}
     for text in key.get("where", ()):
         who, kind, what, *other = text.split(" ")
-        kinds = kind.split("|")
+        kinds = [SAME.get(name, name) for name in kind.split("|")]
+        if "inside" in kinds and _carriers(film) >= film.ids(what) > set():
+            kinds.append("on")  # who is in a boat or a basket sits on it, in a screenplay's words
         good = any(a in film.ids(who) and k in kinds and b in film.ids(what)
                    and (not other or o in film.ids(other[0])) for a, k, b, o in told)
         if "between" in kinds:
@@ -33,7 +39,7 @@ def score_deeds(key: dict[str, Any], film: Film, score: Score) -> None:
         done = [a.motion for s in shots for a in sorted(s.actions, key=lambda a: a.start) if a.subject in film.ids(who)]
         at = 0
         for name in done:
-            if at < len(wanted) and (name in wanted[at].split("|") or "~" in wanted[at]):
+            if at < len(wanted) and (called(name, wanted[at].split("|")) or "~" in wanted[at]):
                 at += 1
         score.add("order", at == len(wanted), f"{text}: {list(dict.fromkeys(done))} | {say}")
     for text in key.get("wears", ()):
@@ -77,18 +83,17 @@ def _done(text: str, film: Film) -> bool:
     hows = {g.became: g.how for g in film.play.grounding}
     unknown = "~" in names and any(g.how == "ignored" for g in film.play.grounding)
     return _rides(ids, names, target, film) or any(
-        (_called(a.motion, names) or unknown
+        (called(a.motion, names) or unknown
          or ("~" in names and hows.get(f"motion:{a.motion}", "ignored") in STANDS_IN))
         and (not target or {a.target, a.tool} & film.ids(target))
         and (not receiver or a.to in film.ids(receiver))
         for s in film.play.shots() for a in s.actions if a.subject in ids)
 
 
-def _called(motion: str, names: list[str]) -> bool:
-    """A motion by its own name or one of its English words, as a thing is: a zebra's `lap` is 'drink'."""
-    entry = family("motions").get(motion)
-    words = () if entry is None else (word.replace(" ", "_") for word in entry.en)
-    return motion in names or not {*words}.isdisjoint(names)
+def _carriers(film: Film) -> set[str]:
+    """Members that people are in: boats, carts, balloons."""
+    return {m.id for m in film.play.cast
+            if m.thing in film.things and film.things[m.thing].facts.get("kind") in ("vehicle", "vessel")}
 
 
 def _rides(ids: set[str], names: list[str], target: str, film: Film) -> bool:

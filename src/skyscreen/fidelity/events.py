@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
+from skyscreen.fidelity.naming import called
 from skyscreen.nouns.screenplay import Action, Screenplay
 
 
@@ -51,6 +52,6 @@ def shown(events: Sequence[Event], row: Sequence[tuple[str, Action]], ids: Mappi
 
 
 def _is(event: Event, place: str, action: Action, ids: Mapping[str, Collection[str]], placed: bool) -> bool:
-    done = action.subject in ids[event.who] and action.motion in event.motions
+    done = action.subject in ids[event.who] and called(action.motion, event.motions)
     on = not event.object or action.target in ids[event.object]
     return done and on and (not placed or not event.places or place in event.places)

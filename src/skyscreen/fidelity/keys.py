@@ -14,6 +14,7 @@ from skyscreen.fidelity.pictures import SECONDS, score_pictures
 from skyscreen.fidelity.score import Score
 from skyscreen.fidelity.setting import score_setting
 from skyscreen.write import write
+from skyscreen.write.lexis.morphology import is_plural
 
 FIELDS = ("say", "cast", "does", "where", "order", "wears", "place", "hour", "weather", "season", "mood", "look",
           "card", "camera", "topic", "events")
@@ -58,7 +59,8 @@ def _score_cast(key: dict[str, Any], film: Film, score: Score) -> None:
         left_out = "-" in spec.names and any(g.how == "ignored" for g in grounding)
         score.add("things", bool(got or loose or left_out), f"{'|'.join(spec.names)} | {say}")
         if got:
-            good = len(got) >= spec.low if spec.more else len(got) == spec.low
+            heap = spec.more and any(is_plural(m.thing.rpartition("_")[2]) for m in got)  # a plate of `cookies`
+            good = (len(got) >= spec.low or heap) if spec.more else len(got) == spec.low
             score.add("counts", good, f"{len(got)} of {'|'.join(spec.names)}, not {spec.low} | {say}")
         if spec.tint:
             score.add("colours", bool(got) or "-" in spec.names, f"{spec.tint} {'|'.join(spec.names)} | {say}")

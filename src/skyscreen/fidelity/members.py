@@ -11,6 +11,8 @@ from skyscreen.nouns.screenplay import Cast, Screenplay
 from skyscreen.write.words.describe import COLOURS
 
 STANDS_IN = ("synonym", "nearest", "generic")
+KINDS_BY_HEAD = ("person", "quadruped", "bird", "swimmer", "vehicle", "plant")
+"""Kinds whose members are what the last word of their name says."""
 _SPEC = re.compile(r"(?P<count>\d+)(?P<more>\+?) (?P<rest>.+)$")
 
 
@@ -28,7 +30,7 @@ class Film:
         own = {name for spec in specs for name in spec.names if name[0] not in "@~-"}
         taken: dict[int, list[Cast]] = {}
         for k, spec in sorted(enumerate(specs), key=lambda row: not row[1].tint):
-            taken[k] = self._take([m for m in self.free if spec.calls(m, self.things) and spec.tinted(m)])
+            taken[k] = self._take(self._named(spec))
         for k, spec in enumerate(specs):
             if not taken[k]:
                 others = [m for m in self.free if m.thing not in own or m.thing in spec.names]
@@ -38,6 +40,19 @@ class Film:
             if "~" in spec.names:
                 self.bound.setdefault("~", [m.id for m in taken[k]])
         return taken
+
+    def _named(self, spec: Spec) -> list[Cast]:
+        """Free members called by one of the names, name by name until there are enough: '1 mayor|man' is the mayor, and
+        the man beside is somebody else."""
+        fit = [m for m in self.free if spec.calls(m, self.things) and spec.tinted(m)]
+        if spec.more:
+            return fit
+        out: list[Cast] = []
+        for name in spec.names:
+            if len(out) >= spec.low:
+                break
+            out += [m for m in fit if m not in out and Spec(name).calls(m, self.things)]
+        return out
 
     def _stand_ins(self, spec: Spec, free: list[Cast]) -> list[Cast]:
         """The first free group that the kind allows, and more groups where the number asks for them."""
@@ -73,10 +88,13 @@ class Spec:
         self.names = words[0].split("|")
 
     def calls(self, member: Cast, things: Mapping[str, Entry]) -> bool:
-        """The member is called so: by its catalogue name or one of its English words."""
+        """The member is called so: by its catalogue name or one of its English words; a living thing or a vehicle by
+        the last word of its name as well, for a `calico_cat` is a cat (a `tobacco_pipe` is no plumber's pipe)."""
         entry = things.get(member.thing)
-        words = {word.replace(" ", "_") for word in (entry.en if entry else ())}
-        return member.thing in self.names or bool(words & set(self.names))
+        words = {word.replace(" ", "_") for word in (entry.en if entry else ())} | {member.thing}
+        if entry is not None and entry.facts.get("kind") in KINDS_BY_HEAD:
+            words.add(member.thing.rpartition("_")[2])
+        return not words.isdisjoint(self.names)
 
     def allows(self, member: Cast, things: Mapping[str, Entry]) -> bool:
         """The member is of a kind that the key accepts in its place."""

@@ -7,6 +7,7 @@ from typing import Any
 
 from skyscreen.fidelity.drawn import A_SECOND, BIG, LONG, Drawn, Seen, frames, seconds
 from skyscreen.fidelity.members import Film, Spec
+from skyscreen.fidelity.naming import called
 from skyscreen.fidelity.score import Score
 
 SECONDS = 20.0
@@ -41,7 +42,7 @@ def score_pictures(key: dict[str, Any], film: Film, score: Score) -> None:
 def _acting(drawn: list[Drawn], film: Film, ids: set[str], motions: list[str]) -> float | None:
     """Seconds for which one who does it is seen while the action runs; None where the screenplay has no such action."""
     runs = {(shot.id, a.subject): (a.start, a.start + (a.duration or shot.duration))
-            for shot in film.play.shots() for a in shot.actions if a.subject in ids and a.motion in motions}
+            for shot in film.play.shots() for a in shot.actions if a.subject in ids and called(a.motion, motions)}
     if not runs:
         return None
     counts = [sum(one.members[who].area >= BIG for one in drawn

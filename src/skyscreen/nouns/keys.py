@@ -9,6 +9,7 @@ A person's channels
     drop, ahead, aside      the hips sink, go forward, go to the left
     pitch, roll, turn       the whole trunk leans forward, falls to the right, turns to the left
     lean, bend, twist       the chest beyond the hips, the same ways
+    hunch                   the shoulders are drawn up to the ears, or hang: 1 … −0.5
     nod, look, cock         the head: down, to the left, to the right shoulder
     air                     both feet leave the ground by this much
     jaw, shut               mouth open, lids closed: 0–1
@@ -33,11 +34,11 @@ A person's channels
     sole_                   how far a foot that is laid rolls to the right with a body that turns over sideways
 
 A quadruped's: drop, ahead, air, pitch (head end down), roll, bend (the rump swings to the right), neck and nod (down),
-look, cock, wag (the tail), wrap (0 … 1: the tail is laid to the paws), shut (0 … 1: the lids), sit (0 … 1: the haunches
-are down), curl (0 … 1: an elephant's trunk is up),
-fold (0 … 1: the legs lie on the ground), tuck (0 … 1: legs and head go with the trunk as it rolls over), and
+look, cock, wag (the tail), wrap (0 … 1: the tail is laid to the paws), shut (0 … 1: the lids), jaw (0 … 1: the
+mouth is open), tongue (0 … 1: it hangs out), sit (0 … 1: the haunches are down), curl (0 … 1: an elephant's trunk is
+up), fold (0 … 1: the legs lie on the ground), tuck (0 … 1: legs and head go with the trunk as it rolls over), and
 fore_l … hind_r, (out, up, ahead) of a paw from where it stands.
-A bird's on the ground: drop, pitch, nod, look, and wings (0 folded … 1 spread).
+A bird's on the ground: drop, pitch, nod, look, jaw (0 … 1: the beak open), and wings (0 folded … 1 spread).
 """
 
 from __future__ import annotations

@@ -43,6 +43,8 @@ def carry_along(order: Order, subject: Subject, marks: Mapping[str, Mark], parts
     # legs hang free.
     floor = FLOOR if parent.kind == "vehicle" and "bars" not in parent.model.sockets else 0.0
     high = float(np.clip(mark.local[1] * parent.scale - floor, 0.12, 0.62)) if sits else 0.0
+    build = parent.model.facts.get("gait", {})
+    girth = parent.scale * float(build.get("width", 0.0) * build.get("withers", 0.0))
     for part in parts:
         facts = motion_facts(part.motion)
         still = part.motion if not facts.get("travels") else "idle"
@@ -51,13 +53,19 @@ def carry_along(order: Order, subject: Subject, marks: Mapping[str, Mark], parts
         if astride and not facts.get("keys"):
             still = "ride"  # hands on the bars or the reins
         script.append(Beat(still, part.start, part.end, np.zeros((1, 2), np.float32), 0.0, 0.0, None, part.manner,
-                           seat=high, astride=astride, carries=load(part, holding.held(order, by_id), by_id)))
+                           seat=high, astride=astride, girth=girth,
+                           carries=load(part, holding.held(order, by_id), by_id)))
     # The parent's scale is taken out: what it carries has its own.
     base = out.tracks[parent.id].roots.copy()
     base[:, :3, :3] /= parent.scale
     aft = np.pi if oars.astern(parent, parts) else 0.0
     seats = np.repeat(place((0.0, 0.0, 0.0), aft if lies or (sits and task is None) else turned)[None], len(base), 0)
-    seats[:, :3, 3] = _spot(parent, out.tracks[parent.id], mark.local) * parent.scale
+    spot, swung = _spot(parent, out.tracks[parent.id], mark.local)
+    seats[:, :3, 3] = spot * parent.scale
+    lower = np.array([0.0, high, 0.0])
+    if swung is not None:  # who sits on a swing leans as its ropes do
+        seats[:, :3, :3] = swung @ seats[:, :3, :3]
+        seats[:, :3, 3] -= swung @ lower - lower
     seats[:, 1, 3] -= high
     if sits and set_ is not None and task is not None:
         script = _at_table(order, subject, script, marks, by_id, out, set_, task, clock, base[0] @ seats[0])
@@ -103,11 +111,12 @@ def _at_table(order: Order, subject: Subject, script: Sequence[Beat], marks: Map
     return done
 
 
-def _spot(parent: Subject, track: Track, local: Array) -> Array:
-    """(F + 1, 3) the seat in the parent's object space: it goes up and down with the joint under it."""
+def _spot(parent: Subject, track: Track, local: Array) -> tuple[Array, Array | None]:
+    """(F + 1, 3) the seat in the parent's object space: it goes up and down with the joint under it; and, of a seat
+    that swings, its (F + 1, 3, 3) turn."""
     many = np.repeat(np.asarray(local, float)[None], len(track.roots), 0)
     if track.joints is None or not parent.model.joints:
-        return many
+        return many, None
     heads = np.array([joint.head for joint in parent.model.joints], float)
     # Cloth carries nobody, and the joints of a skirt that nobody has on hang where they are.
     cloth = np.array([joint.name.startswith("skirt") for joint in parent.model.joints])
@@ -117,7 +126,9 @@ def _spot(parent: Subject, track: Track, local: Array) -> Array:
         at = int(np.argmin(((np.asarray(mesh.position, float) - local) ** 2).sum(1)))
         nearest = int(mesh.joints[at, 0])
     m = track.joints[:, nearest].astype(float)
-    return np.einsum("frc,fc->fr", m[:, :3, :3], many) + m[:, :3, 3]
+    hinge = hinges.hinges(parent).get(parent.model.joints[nearest].name, {})
+    turn = m[:, :3, :3] if hinge.get("kind") == "swing" else None
+    return np.einsum("frc,fc->fr", m[:, :3, :3], many) + m[:, :3, 3], turn
 
 
 def _heading(track: Track) -> float:

@@ -16,6 +16,7 @@ from skyscreen.stage import (
     casting,
     chain,
     couples,
+    footways,
     headings,
     layout,
     niches,
@@ -23,6 +24,7 @@ from skyscreen.stage import (
     segments,
     taken,
     tracks,
+    traffic,
     works,
 )
 from skyscreen.stage.camera.foreground import grown
@@ -73,11 +75,13 @@ def assemble(order: Order) -> Production:
     passing += bystanders.stirring(run, set_, shot.views, ready.clock)
     base = sum(t.joints.shape[1] for t in tracks_ if t.joints is not None)
     set_, figures = bystanders.moved(set_, passing, base)
+    driven = traffic.driven(run, set_, shot.views, tracks_, ready.clock)
+    figures = [*figures, *(instance for instance, _ in driven)]
     world = replace(_world(run, set_, ready.subjects, ready.done, own, ready.sky, ready.air, figures),
                     course=course(order, ready.set),
                     shore=shore(ready.set, ready.sea, stream(order.seed, order.scene.id, "surf")))
     return Production(order, run, set_, ready.subjects, ready.done, own, world, ready.clock, notes, begin, opening,
-                      [one.track for one in passing])
+                      [*(one.track for one in passing), *(track for _, track in driven)])
 
 
 def rehearsed(order: Order) -> Ready:
@@ -112,6 +116,7 @@ def rehearsed(order: Order) -> Ready:
         else:
             faces, azimuth = outlook(order, set_, lead, mark, faces, azimuth, goes)
             azimuth, landmark = vista(order, set_, lead, mark, azimuth)
+            azimuth = footways.along(set_, order.shot.camera.size, azimuth)
         faces, azimuth = niches.turned(order, set_, subjects, lead, faces, azimuth)
     chases = [(a.subject, a.target) for a in order.shot.actions if a.target and a.target != a.subject
               and all(segments.travels(parts[name]) for name in (a.subject, a.target))]

@@ -20,6 +20,7 @@ from skyscreen.nouns.world import Instance
 from skyscreen.stage import hinges
 from skyscreen.stage.camera import lens as optics
 from skyscreen.stage.camera.clearance import Clearance
+from skyscreen.stage.footways import on_road
 from skyscreen.stage.geometry import Array
 from skyscreen.stage.set_dressing import Dressed
 from skyscreen.stage.tracks import Clock, Track
@@ -252,6 +253,8 @@ def _free(set_: Dressed, ends: Array, clear: Clearance, cast: Array) -> bool:
     x, z = (line[:, k, None] + ABOUT * wave(ring) for k, wave in ((0, np.cos), (2, np.sin)))
     if bool((ground < np.quantile(np.asarray(set_.ground(x, z), float), 0.75, axis=1) - SUNK).any()):
         return False  # nobody walks between the rails
+    if set_.paved and on_road(set_, line).any():
+        return False
     line[:, 1] = ground + BREAST
     return not bool(clear.blocked(line[0], line[[-1]], 0.0)[0])
 

@@ -22,6 +22,9 @@ SEEDLING = 0.3
 """Share of its size from which a thing grows."""
 UNDER, LIST = 1.15, 0.42
 """Of what sinks: how deep it goes, in its heights, and by how many radians its bow rises meanwhile."""
+HOUSE, TONGUES, SOOT = 2.2, 6, (0.035, 0.033, 0.032)
+"""Metres from which a burning thing is a building, whose middle nobody sees: it burns at so many places of its roof and
+its walls; and the albedo of its smoke."""
 DONE = "done"
 """Manner of a change that lies before the shot."""
 
@@ -69,9 +72,33 @@ def fires(order: Order, subjects: Sequence[Subject], tracks: Sequence[Track], ti
     for subject, track in zip(subjects, tracks, strict=False):
         if subject.id not in burning or burns(subject.model):  # a candle burns with its own flame
             continue
+        if subject.height > HOUSE:
+            out += _house(subject, track, times)
+            continue
         middle = 0.5 * (np.asarray(subject.model.low, float) + np.asarray(subject.model.high, float))
         middle[1] = subject.model.low[1] + 0.55 * (subject.model.high[1] - subject.model.low[1])
         path = track.roots[:, :3, :3] @ middle + track.roots[:, :3, 3]
         x, y, z = (float(v) for v in path[len(path) // 2])
         out.append(Source("fire", (x, y, z), float(np.clip(subject.height / 1.6, 0.06, 6.0)), times, path))
+    return out
+
+
+def _house(subject: Subject, track: Track, times: Array) -> list[Source]:
+    """Flames out of the upper half of a building, far from one another, and black smoke from its top."""
+    skin = np.asarray(subject.model.lods[-1].position, float)
+    low, high = float(skin[:, 1].min()), float(skin[:, 1].max())
+    skin = skin[skin[:, 1] > low + 0.45 * (high - low)]
+    picked = [int(np.argmax(skin[:, 1]))]
+    far = np.linalg.norm(skin - skin[picked[0]], axis=1)
+    for _ in range(TONGUES - 1):
+        picked.append(int(np.argmax(far)))
+        far = np.minimum(far, np.linalg.norm(skin - skin[picked[-1]], axis=1))
+    size = float(np.clip(subject.height / 2.6, 0.5, 3.0))
+    out = []
+    for k, at in enumerate(picked):
+        path = track.roots[:, :3, :3] @ skin[at] + track.roots[:, :3, 3]
+        x, y, z = (float(v) for v in path[len(path) // 2])
+        out.append(Source("fire", (x, y, z), size * (1.0 if k == 0 else 0.75), times, path))
+        if k == 0:
+            out.append(Source("smoke", (x, y, z), 2.5 * size, times, path, colour=SOOT))
     return out

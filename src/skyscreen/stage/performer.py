@@ -52,6 +52,8 @@ class Beat:
     """Metres from the feet up to what it sits on while it does so; 0: it stands."""
     astride: str = ""
     """What it rides: '', 'animal' (legs hang to both sides) or 'pedals'."""
+    girth: float = 0.0
+    """Metres from the middle of the animal it rides to its flank: the legs hang outside of it."""
     exact: float | None = None
     """Keys keep strict time from the start of the beat, this share of a round ahead; None: a body's own time."""
     mirror: bool = False

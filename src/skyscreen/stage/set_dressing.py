@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
@@ -13,12 +13,18 @@ from skyscreen.catalogue import index
 from skyscreen.core.seeds import stream
 from skyscreen.nouns.order import Order
 from skyscreen.nouns.world import DRESSING, SURFACE_OBJECT, Instance
+from skyscreen.stage.brinks import brink
+from skyscreen.stage.footways import afoot
 from skyscreen.stage.geometry import Array
 
+TRAFFIC = DRESSING + 20_000
+"""First object id of vehicles that drive: no place has so many pieces that stand."""
 SHORE = (16.0, 5.0)
 """Length and width, metres, of the stage on a bank."""
 BANK = (0.25, 60.0)
 """Least and greatest height over the water, metres, of that stage."""
+BRINK = (6.0, 1.6)
+"""Of the stage at the water's edge, for whoever has a line in it."""
 SHIN = 0.30
 """Share of its height in the water of whoever wades, at most."""
 
@@ -47,6 +53,11 @@ class Dressed:
     berth_half: tuple[float, float] = (0.0, 0.0)
     afloat: bool = False
     """The stage was moved from the land to the fairway: the shot is about what floats or swims."""
+    paved: bool = False
+    """The stage was moved from the roadway to its pavement: nobody of the shot drives or rides."""
+    traffic: tuple[tuple[Instance, Array], ...] = ()
+    """Vehicles of the place that drive, and where they were put; none of them is in `instances`. None where the cast
+    has the roadway."""
 
     def ground(self, x: Array | float, z: Array | float, wading: float = 0.0) -> Array:
         """Height of what a subject stands on: the ground, or the water where the place is water; of legs that wade, the
@@ -85,16 +96,20 @@ def dress(order: Order) -> Dressed:
     # A time-lapse has the lamps of its end.
     hour = scene.hour if order.shot.until is None else order.shot.until
     piece = _piece(scene.place, tuple(sorted(scene.params.items())), seed, hour, scene.weather, scene.season)
-    instances, rows = [], []
+    instances, rows, driving = [], [], []
     played = {member.thing for member in order.cast} & set(piece.niches)
     for dressing in piece.dressing:
         if dressing.name in played:
             continue  # the cast's own stands there
         for matrix, variation in zip(dressing.transforms, dressing.variation, strict=True):
             number = SURFACE_OBJECT if dressing.surface else DRESSING + len(instances)
-            instances.append(Instance(
+            one = Instance(
                 model=dressing.model, object_id=number, tint=dressing.tint, variation=float(variation),
-                shadow=dressing.shadow, emission=dressing.emission))
+                shadow=dressing.shadow, emission=dressing.emission)
+            if dressing.motion:
+                driving.append((replace(one, object_id=TRAFFIC + len(driving)), np.asarray(matrix, float)))
+                continue
+            instances.append(one)
             rows.append(matrix)
     length, width = piece.stage_size
     centre, axis = np.array([piece.stage_centre[0], piece.stage_centre[2]]), float(np.radians(piece.stage_axis))
@@ -105,6 +120,17 @@ def dress(order: Order) -> Dressed:
         ashore = _shore(piece, centre, (-max(SHIN * tall, 0.22), -0.04)) or ashore
     if ashore is not None:
         (centre, axis), (length, width) = ashore, SHORE
+    paved = piece.footway is not None and afoot(order)
+    if piece.footway is not None and paved:
+        x, z, length, width = piece.footway
+        centre = np.array([x, z])
+    elif (ground := _belongs(order, piece)) is not None:
+        x, z, length, width = ground
+        centre = np.array([x, z])
+    elif ashore is None and piece.water is not None and not _afloat(order) and _fishes(order):
+        edge = brink(piece, centre)
+        if edge is not None:
+            (centre, axis), (length, width) = edge, BRINK
     berth, berth_half, floating = None, (0.0, 0.0), False
     if piece.fairway is not None:
         x, z, long, wide = piece.fairway
@@ -116,7 +142,8 @@ def dress(order: Order) -> Dressed:
     return Dressed(
         berth=berth, berth_half=berth_half, afloat=floating, piece=piece, instances=tuple(instances),
         transforms=np.array(rows, float).reshape(-1, 4, 4), axis=axis, centre=centre, half=(length / 2, width / 2),
-        level=None if piece.water is None else float(piece.water.level), ashore=ashore is not None)
+        level=None if piece.water is None else float(piece.water.level), ashore=ashore is not None,
+        paved=paved, traffic=tuple(driving) if paved or not order.cast else ())
 
 
 def wet(facts: Mapping[str, Any]) -> bool:
@@ -140,6 +167,18 @@ def swims(order: Order, name: str | None) -> bool:
 
 def _does(order: Order, name: str | None, motion: str) -> bool:
     return any(action.motion == motion and action.subject == name for action in order.shot.actions)
+
+
+def _belongs(order: Order, piece: Any) -> tuple[float, float, float, float] | None:
+    """The other ground of the place that is for what the shot's people do or have."""
+    names = {action.motion for action in order.shot.actions} | {member.thing for member in order.cast}
+    return next((tuple(at) for known, *at in piece.grounds if known & names), None)
+
+
+def _fishes(order: Order) -> bool:
+    """Somebody does what is done at the water's very edge, or has what it is done with."""
+    does = any(index.get("motions", action.motion).facts.get("brink") for action in order.shot.actions)
+    return does or any(index.get("things", member.thing).facts.get("brink") for member in order.cast)
 
 
 def _afloat(order: Order) -> bool:

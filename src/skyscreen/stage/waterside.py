@@ -15,8 +15,8 @@ from skyscreen.stage.casting import Subject
 from skyscreen.stage.geometry import Array, wrap
 from skyscreen.stage.set_dressing import Dressed
 
-RINGS = (9.0, 16.0, 26.0, 40.0)
-"""Metres from the place at which the ground is asked."""
+RINGS = ((9.0, 16.0, 26.0, 40.0), (2.0, 3.5, 5.0, 7.0))
+"""Metres from the place at which the ground is asked: of a sea or a lake, and of a river or a pond at one's feet."""
 TURNS = 24
 MOST, LEAST = 0.62, 0.35
 """Share of water in the wettest sixth of the way round from which on there is a shore, and in the driest at most."""
@@ -33,8 +33,12 @@ def to_water(set_: Dressed, place: Array) -> float | None:
     """Yaw of the middle of the water as seen from a place on its shore; None inland, and out on the water."""
     if set_.level is None or set_.afloat or set_.on_water(float(place[0]), float(place[1])):
         return None
+    return next((yaw for rings in RINGS if (yaw := _wettest(set_, place, rings)) is not None), None)
+
+
+def _wettest(set_: Dressed, place: Array, rings: tuple[float, ...]) -> float | None:
     turns = np.arange(TURNS) * 2 * np.pi / TURNS
-    wet = np.array([[set_.on_water(float(place[0] + r * np.sin(a)), float(place[1] + r * np.cos(a))) for r in RINGS]
+    wet = np.array([[set_.on_water(float(place[0] + r * np.sin(a)), float(place[1] + r * np.cos(a))) for r in rings]
                     for a in turns]).mean(1)
     share = np.mean([np.roll(wet, k) for k in (-2, -1, 0, 1, 2)], 0)
     if share.max() < MOST or share.min() > LEAST:

@@ -42,7 +42,7 @@ def write(
     """
     from skyscreen.write.compose import compose
     from skyscreen.write.lexis.shelf import standard
-    from skyscreen.write.script import items
+    from skyscreen.write.text.script import items
 
     offline = compose(
         text,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
 from typing import Any
@@ -13,7 +14,8 @@ from skyscreen.core.errors import BadInput, Missing
 from skyscreen.nouns.screenplay import Cast, Format, Scene, Screenplay
 from skyscreen.write.dubbing import translated
 from skyscreen.write.lexis.kinds import kinds_of
-from skyscreen.write.lexis.shelf import Shelf
+from skyscreen.write.lexis.shelf import ALIVE, Shelf
+from skyscreen.write.reader import solitude
 from skyscreen.write.reader.forms import EXPLAINER, SPOT, STORY, Telling, length, telling
 from skyscreen.write.reader.identity import unite
 from skyscreen.write.reader.kits import mix
@@ -21,7 +23,6 @@ from skyscreen.write.reader.names import bear
 from skyscreen.write.reader.period import brought_then
 from skyscreen.write.reader.reader import Reader
 from skyscreen.write.reading import Reading
-from skyscreen.write.script import items, stage_items
 from skyscreen.write.shots.lengths import Options, how_many
 from skyscreen.write.story.aboard import aboard
 from skyscreen.write.story.asked import ask_about
@@ -32,20 +33,27 @@ from skyscreen.write.story.feeling import feeling
 from skyscreen.write.story.occasions import deck, join, mark_occasion
 from skyscreen.write.story.occupied import occupy, takes_place
 from skyscreen.write.story.scenery import alone, backdrop, leads, setting
+from skyscreen.write.story.scripted import by_item, stage_items
 from skyscreen.write.story.situations import settle
 from skyscreen.write.story.story import build, enlist
 from skyscreen.write.story.surfaces import put_up, rooms_own
+from skyscreen.write.story.talking import converse
+from skyscreen.write.story.tints import tint
 from skyscreen.write.telling.cards import card_groups, cards
 from skyscreen.write.telling.explainer import explain
 from skyscreen.write.telling.facts import View, views
 from skyscreen.write.telling.lesson import lesson, showable
 from skyscreen.write.telling.lines import narrate
+from skyscreen.write.telling.spoken import heard, silent, speaks
 from skyscreen.write.telling.spots import in_use, planned, product_of
 from skyscreen.write.telling.titles import title
 from skyscreen.write.text import language as languages
-from skyscreen.write.text.asides import NAME, asides, blanked
+from skyscreen.write.text.asides import NAME, PALETTE, SLATE, Aside, asides, blanked
+from skyscreen.write.text.dialogue import voiced
 from skyscreen.write.text.lexicon import Lexicon
+from skyscreen.write.text.palette import palette
 from skyscreen.write.text.quotes import part
+from skyscreen.write.text.script import heads, items
 from skyscreen.write.text.typing import Typed, typed
 from skyscreen.write.topics import recognise
 
@@ -61,11 +69,15 @@ def lexicon_of(shelf: Shelf) -> Lexicon:
 def read(text: str, shelf: Shelf, language: str = "auto", seed: int = 0) -> Reading:
     """What the writer understands of the text; the film's seed decides what that leaves open."""
     spoken = languages.detect(text, language)
-    masked, quotes, spans = part(text)
-    besides = asides(masked)
+    masked, (_, quotes, spans) = voiced(text), part(text)
+    tints, colours = palette(masked) if telling(text).form == SPOT else ([], [])
+    told = [*(Aside(span, SLATE) for span in heads(text)), *(Aside(span, PALETTE) for span in tints)]
+    besides = sorted([*told, *(one for one in asides(masked) if not any(
+        one.span[0] < end and start < one.span[1] for (start, end), _ in told))])
     borne = {text[a:b].lower(): a for (a, b), why in besides if why is NAME}
     reading = Reader(blanked(masked, besides), spoken, lexicon_of(shelf), seed, borne).read()
-    reading.text, reading.quotes = text, quotes
+    reading.text, reading.quotes, reading.palette = text, quotes, colours
+    solitude.settle(reading)
     bear(reading, borne)
     hidden = [span for span, _ in besides]
     reading.grounding = [g for g in reading.grounding if not any(a <= g.start and g.end <= b for a, b in hidden)]
@@ -144,6 +156,8 @@ def _compose(
     _fit_crowd(reading)
     unite(reading, shelf)
     deal(reading, shelf)
+    if manner.form == STORY:
+        converse(reading, shelf)
     sold = product_of(reading) if manner.form == SPOT and not script else None
     occasion = None
     if manner.form != EXPLAINER:
@@ -158,7 +172,8 @@ def _compose(
     if manner.form == SPOT:
         place = alone(reading, place, shelf)
     place = over_bridges(reading, backdrop(reading, shelf) or place, shelf)
-    if not (script or (manner.form != STORY and reading.subjects)):
+    people = any(subject.kind in ALIVE for subject in reading.subjects)
+    if not (script or (manner.form != STORY and reading.subjects and not (manner.form == SPOT and people))):
         occupy(reading, place, shelf, lambda sentence: Reader(sentence, "en", lexicon_of(shelf)).read())
     if occasion is not None:
         join(reading, occasion, lambda sentence: Reader(sentence, "en", lexicon_of(shelf)).read(), shelf)
@@ -177,6 +192,11 @@ def _compose(
         deck(reading, occasion, place, shelf)
     brought_then(reading, shelf)
     compatriots(reading, place)
+    if script and shots is None:
+        by_item(reading, script)
+        options = replace(options, script=tuple(script))
+    if manner.form == SPOT:
+        tint(reading)
     cast = enlist(reading, seed)
     scenes, panels = build(reading, place, shelf, options)
     name = title(reading, place, manner, seed)
@@ -184,7 +204,12 @@ def _compose(
         scenes = stage_items(scenes, script, reading)
     else:
         aloud = voice not in ("auto", "none") or (voice == "auto" and manner.form == EXPLAINER)
+        row = [shot for scene in scenes for shot in scene.shots]
+        talk = heard(reading, row, panels)
+        scenes = _set(scenes, {shot: {"actions": acts} for shot, acts in silent(row, panels, talk, reading).items()})
+        manner = replace(manner, quotes=() if talk else manner.quotes)
         told = _words(reading, views(reading, place, scenes, panels, shelf), manner, seed, aloud)
+        scenes = _set(scenes, {shot: {"line": text} for shot, text in talk.items()} if voice != "none" else {})
         if voice == "auto" and not aloud and manner.quotes:
             # What is said in quotation marks is heard: a slogan, the last words of a dialogue.
             scenes = _set(scenes, {scenes[-1].shots[-1].id: {"line": manner.quotes[-1]}})
@@ -302,11 +327,12 @@ def _words(reading: Reading, row: list[View], manner: Telling, seed: int, aloud:
         return {row[-1].shot.id: words[0]} if words else {}
     if not reading.subjects and not reading.places and len(row) == 1:
         return {}
+    row = [view for view in row if not speaks(view.panel)]  # who speaks is heard, and not told of
     groups = None if aloud else card_groups([view.panel for view in row])
     return {shot: line.text for shot, line in narrate(row, seed, groups=groups).items()}
 
 
-def _set(scenes: list[Scene], changes: dict[str, dict[str, str]]) -> list[Scene]:
+def _set(scenes: list[Scene], changes: Mapping[str, Mapping[str, Any]]) -> list[Scene]:
     """Scenes with fields of some shots changed."""
     return [
         scene.model_copy(

@@ -74,6 +74,8 @@ class Deed:
     in_turn: bool = False
     """Those who do it do it one after another: lights come on along a street."""
     manner_of: bool = False
+    said: str = ""
+    """Words in quotation marks that are said by it, a line each."""
     motions: dict[int, str] = field(default_factory=dict)
     """Motion of the catalogue for each subject."""
     hows: dict[int, str] = field(default_factory=dict)
@@ -138,6 +140,8 @@ class Reading:
     """Northern lights stand in the sky of whatever place there is."""
     afar: str = ""
     """What stands on the horizon of whatever place there is: a kind of `forge.sets.afar`."""
+    deserted: bool = False
+    """Whoever is named is alone there: the place has no passers-by."""
     season: str = ""
     mood: str = ""
     look: str = ""
@@ -156,6 +160,8 @@ class Reading:
     """A name of `catalogue.periods`: when and among whom it plays; '' today."""
     backdrop: str = ""
     """Colour of the background that the text asks for: 'on a black background'."""
+    palette: list[str] = field(default_factory=list)
+    """Colours that a brief asks of the whole film, as the catalogue knows them."""
     quotes: list[str] = field(default_factory=list)
     details: list[tuple[int, str]] = field(default_factory=list)
     """(subject key, part of it) that the text looks at: each asks for a closer shot."""

@@ -7,7 +7,7 @@ friction = 0.6
 restitution = 0.1
 sound = "soft"
 modes = [[180, 0.03, 1.0]]
-colour = "#4a5833"
+colour = "#56613a"
 rough = 0.92
 params = [["snow", 0.0, 0.0, 1.0]]
 ---*/
@@ -24,10 +24,12 @@ fn surface(in: SurfaceIn) -> Surface {
   let tuft = c * mix(0.9, 0.35, fade(0.012, in.footprint)) * fade(0.05, in.footprint);
   let stalk = d * 0.75 * fade(0.012, in.footprint) + e * 0.6 * fade(0.004, in.footprint);
   let dry = vec3f(1.32, 1.06, 0.74);
-  let lush = vec3f(0.72, 0.95, 0.72);
+  // Ground that was given a dry colour has no lush patches: a savanna is nowhere a lawn.
+  let parched = smoothstep(0.85, 1.15, s.albedo.r / max(s.albedo.g, 1e-3));
+  let lush = mix(vec3f(0.78, 0.95, 0.74), vec3f(0.92, 0.86, 0.82), parched);
   s.albedo *= mix(lush, dry, smoothstep(0.35, 0.72, 0.6 * broad + 0.4 * a)) * (0.62 + 0.62 * b);
   // Wetter and drier ground, some 90 m wide: without it a plain is one green.
-  s.albedo *= mix(vec3f(0.74, 0.84, 0.78), vec3f(1.24, 1.08, 0.88), smoothstep(0.25, 0.75, 0.65 * noise2(q * 0.011) + 0.35 * broad));
+  s.albedo *= mix(mix(vec3f(0.76, 0.85, 0.76), vec3f(0.9, 0.86, 0.84), parched), vec3f(1.24, 1.08, 0.88), smoothstep(0.25, 0.75, 0.65 * noise2(q * 0.011) + 0.35 * broad));
   s.albedo *= 1.0 + tuft + stalk;
   // Bare earth shows through here and there; snow lies on all of it in winter.
   s.albedo = mix(s.albedo, vec3f(0.085, 0.056, 0.034), smoothstep(0.70, 0.82, b * 0.6 + a * 0.5) * 0.6);

@@ -6,7 +6,7 @@ from skyscreen.nouns.keys import Grip, Keys, Work, both
 
 @motion(
     en=("bake", "roast", "bake bread", "bake cakes"),
-    zh=("烤", "烘焙", "烤面包", "烘", "烤蛋糕"),
+    zh=("烤", "烘焙", "烤面包", "烘", "烤蛋糕", "焙", "烘烤", "烤饼"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     work=Work(("stone_oven", "oven"), high=1.2, thing="bread"),
     holds=Grip("hands", off=(0.0, -0.02, 0.08), largest=0.95),

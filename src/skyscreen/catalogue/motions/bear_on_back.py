@@ -6,7 +6,7 @@ from skyscreen.nouns.keys import Keys, both
 
 @motion(
     en=("carry on the back", "piggyback", "give a piggyback"),
-    zh=("背在背上", "驮", "背孩子"),
+    zh=("背在背上", "驮", "背孩子", "背起"),
     rigs=("biped",), travels=True, speed=1.0, target="optional",
     bears=(-0.16, -0.19, "back"),
     keys={

@@ -8,7 +8,7 @@ from skyscreen.nouns.keys import Grip, Keys, Noise, both
     en=(
         "play trumpet", "play the trumpet", "blow the horn", "play the harmonica",
     ),
-    zh=("吹小号", "吹喇叭", "吹号", "吹口琴"),
+    zh=("吹小号", "吹喇叭", "吹号", "吹口琴", "鸣号"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     holds=Grip("hands", up=(0.0, 0.3, -1.0), front=(0.0, 1.0, 0.0), off=(0.0, 0.02, 0.05), largest=0.9),
     tools=("trumpet",),

@@ -8,7 +8,8 @@ from skyscreen.nouns.keys import Keys, both
     en=("breathe out", "breathe fire", "spit fire", "spew fire", "exhale", "spew", "belch"),
     zh=(
         "喷火", "吐火", "喷", "喷出", "吐出", "呼出", "抽烟", "吸烟", "抽旱烟", "吐烟圈", "抽雪茄", "抽着烟",
-        "呼出白气", "哈气", "喷着火", "喷着", "喷着烟",
+        "呼出白气", "哈气", "喷着火", "喷着", "喷着烟", "叹气", "叹息", "叹", "呼气", "吐气", "长叹", "松了口气",
+        "哀叹", "叹了口气", "呼吸", "深呼吸", "吐", "呕吐", "吐痰", "抽雪茄烟", "吸毒", "感叹", "感慨", "吐血",
     ),
     rigs=("quadruped", "biped", "bird"), travels=False, speed=0.0, target="optional",
     exhales=True,

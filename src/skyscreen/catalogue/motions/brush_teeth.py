@@ -6,7 +6,7 @@ from skyscreen.nouns.keys import Grip, Keys, Noise
 
 @motion(
     en=("brush teeth", "brush his teeth", "brush her teeth", "brush their teeth", "clean his teeth", "clean her teeth"),
-    zh=("刷牙",),
+    zh=("刷牙", "漱口", "漱"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     holds=Grip("hand_r", at=(0.0, -0.7, 0.0), up=(0.2, 0.0, 1.0), off=(0.02, 0.06, 0.0), largest=0.3),
     prop="toothbrush",

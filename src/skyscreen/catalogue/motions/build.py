@@ -6,7 +6,11 @@ from skyscreen.nouns.keys import Keys, Noise, Work, both
 
 @motion(
     en=("build", "construct", "pile up", "stack"),
-    zh=("搭", "搭建", "堆", "盖", "建造", "搭积木", "砌", "垒", "盖房子", "造房子", "建房子", "搭房子", "盖房", "搭窝", "建房"),
+    zh=(
+        "搭", "搭建", "堆", "盖", "建造", "搭积木", "砌", "垒", "盖房子", "造房子", "建房子", "搭房子", "盖房",
+        "搭窝", "建房", "修建", "施工", "架设", "堆积", "修筑", "兴建", "搭棚", "修路", "打地基", "搭台", "装修",
+        "装配", "改建", "堆肥", "筑坝",
+    ),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     work=Work((), high=0.85),
     keys={

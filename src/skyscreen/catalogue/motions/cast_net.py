@@ -9,6 +9,7 @@ from skyscreen.nouns.keys import Grip, Keys, both
     zh=("撒网", "下网", "抛网", "撒渔网", "撒下渔网", "撒下网", "撒下大网"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     prop=("fishing_net", "net"),
+    brink=True,
     holds=Grip("hands", off=(0.0, 0.0, 0.06), largest=2.5),
     gives=True,
     keys={

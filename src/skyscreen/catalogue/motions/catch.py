@@ -6,7 +6,12 @@ from skyscreen.nouns.keys import Grip, Keys, both
 
 @motion(
     en=("catch", "grab", "snatch", "play catch", "snap at", "snap", "jump to catch"),
-    zh=("接", "接住", "抓住", "接球", "捉", "捉住", "抓", "咬住"),
+    zh=(
+        "接", "接住", "抓住", "接球", "捉", "捉住", "抓", "咬住", "捕", "逮", "捕捉", "抓捕", "逮捕", "逮住", "捕获",
+        "擒", "捉拿", "擒住", "活捉", "拘捕", "抓获", "缉拿", "抢", "抢夺", "夺", "夺走", "夺取", "夺过", "攥",
+        "攥住", "攥着", "握住", "揪住", "抓紧", "揽住", "捏住", "捂", "捂住", "扣住", "掐", "掐住", "扼住", "抢劫",
+        "打劫", "截住", "扑住", "抢过", "拽住", "扶住", "紧握", "截获", "拾取", "钳住", "套住", "套牢",
+    ),
     rigs=("biped", "quadruped"), travels=False, speed=0.0, target="optional",
     holds=Grip("hands", off=(0.0, 0.02, 0.05), largest=0.45),
     prop="ball",

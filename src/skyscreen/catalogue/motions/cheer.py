@@ -7,8 +7,9 @@ from skyscreen.nouns.keys import Keys, both
 @motion(
     en=("cheer", "cheer on", "celebrate a goal", "rejoice", "win", "hooray", "raise both arms", "applaud wildly", "hail the winner", "celebrate victory"),
     zh=(
-        "欢呼", "喝彩", "加油", "欢庆", "胜利", "振臂高呼", "庆贺", "沸腾", "欢腾", "得分", "叫好", "欢呼雀跃", "庆祝",
-        "助威", "欢呼声", "进球了", "进球",
+        "欢呼", "喝彩", "加油", "欢庆", "胜利", "振臂高呼", "庆贺", "沸腾", "欢腾", "得分", "叫好", "欢呼雀跃",
+        "庆祝", "助威", "欢呼声", "进球了", "进球", "狂欢", "祝贺", "欢闹", "起哄", "欢笑", "获胜", "取胜", "得胜",
+        "胜出", "夺魁", "助兴", "凯旋",
     ),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     keys={

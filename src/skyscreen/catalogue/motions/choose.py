@@ -9,7 +9,11 @@ from skyscreen.nouns.keys import Grip, Keys, Work
         "choose", "pick out", "select", "pick and choose", "shop for", "buy", "compare",
         "weigh",
     ),
-    zh=("挑选", "挑", "选", "选购", "挑拣", "买", "买菜", "端详", "比较", "打量", "挑挑拣拣"),
+    zh=(
+        "挑选", "挑", "选", "选购", "挑拣", "买", "买菜", "端详", "比较", "打量", "挑挑拣拣", "购买", "选择", "购物",
+        "采购", "选举", "抽签", "抽奖", "收购", "逛商场", "付账", "筛选", "选拔", "砍价", "讨价还价", "拣选", "选定",
+        "分拣", "订购", "买卖", "租赁", "雇", "点菜",
+    ),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     work=Work(("market_stall", "table")),
     holds=Grip("hand_r", off=(0.03, 0.08, 0.0), largest=0.5),

@@ -9,7 +9,10 @@ GRIP = {**both(way=(-0.8, 0.0, 0.6), palm=(-0.2, -0.6, -0.8), grip=1.4, elbow=(1
 
 @motion(
     en=("chop", "cut wood", "split", "split logs", "chop wood", "cut down", "hack"),
-    zh=("劈", "砍柴", "劈柴", "砍", "砍树", "伐木"),
+    zh=(
+        "劈", "砍柴", "劈柴", "砍", "砍树", "伐木", "剁", "砍伐", "斩断", "砍断", "砍倒", "劈开", "剁馅", "斩首",
+        "伐", "凿开",
+    ),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     holds=Grip("hand_r", at=(0.0, -0.6, 0.0), up=(0.0, 0.25, 1.0), off=(0.02, 0.07, 0.0), largest=1.4),
     keys={

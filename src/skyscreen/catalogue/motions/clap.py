@@ -6,7 +6,7 @@ from skyscreen.nouns.keys import Keys, Noise, both
 
 @motion(
     en=("clap", "applaud", "clap hands"),
-    zh=("鼓掌", "拍手"),
+    zh=("鼓掌", "拍手", "拍巴掌", "喝采", "捧场"),
     rigs=("biped",),
     travels=False,
     speed=0.0,

@@ -6,7 +6,10 @@ from skyscreen.nouns.keys import Keys, alternate, both
 
 @motion(
     en=("climb", "scale", "clamber", "scramble", "climb up"),
-    zh=("爬", "攀登", "攀爬", "登", "爬上", "攀岩", "登山", "翻过", "翻越", "翻墙", "翻进", "翻上"),
+    zh=(
+        "爬", "攀登", "攀爬", "登", "爬上", "攀岩", "登山", "翻过", "翻越", "翻墙", "翻进", "翻上", "攀援", "攀缘",
+        "攀爬上", "爬山", "登顶", "登高", "攀", "登上", "攀上",
+    ),
     rigs=("biped",),
     travels=False,
     speed=0.0,

@@ -6,7 +6,7 @@ from skyscreen.nouns.keys import Grip, Keys
 
 @motion(
     en=("comb", "brush", "brush hair", "comb hair", "groom", "style hair"),
-    zh=("梳", "梳头", "梳理", "梳妆", "打扮"),
+    zh=("梳", "梳头", "梳理", "梳妆", "打扮", "梳洗", "梳毛", "理头发", "拢头发", "拢", "挽发髻", "盘头"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     holds=Grip("hand_r", at=(-0.75, 0.0, 0.0), up=(-1.0, 0.0, 0.0), front=(0.0, 1.0, 0.0), off=(0.03, 0.07, 0.0), largest=0.4),
     prop="comb",

@@ -6,7 +6,10 @@ from skyscreen.nouns.keys import Grip, Keys, Work
 
 @motion(
     en=("comb somebody", "cut hair", "do somebody's hair", "style somebody's hair", "braid", "give a haircut"),
-    zh=("剪头发", "理发", "剃头", "给人梳头", "吹头发", "烫头发", "扎辫子", "编辫子", "梳辫子", "扎头发", "梳头发", "扎小辫"),
+    zh=(
+        "剪头发", "理发", "剃头", "给人梳头", "吹头发", "烫头发", "扎辫子", "编辫子", "梳辫子", "扎头发", "梳头发",
+        "扎小辫", "剪发", "烫发", "染发", "染头发",
+    ),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     work=Work((), high=1.24, behind=True),
     holds=Grip("hand_r", up=(0.0, 0.9, 0.3), off=(0.03, 0.09, 0.0), largest=0.4),

@@ -6,7 +6,7 @@ from skyscreen.nouns.keys import Keys
 
 @motion(
     en=("conduct", "conduct an orchestra", "direct", "lead the orchestra", "cast a spell", "wave a wand"),
-    zh=("指挥", "指挥乐队", "施法", "挥动魔杖", "念咒"),
+    zh=("指挥", "指挥乐队", "施法", "挥动魔杖", "念咒", "打拍子"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     keys={
         "biped": Keys((

@@ -17,7 +17,7 @@ FOURS = {
 
 @motion(
     en=("crawl", "creep", "slither"),
-    zh=("爬行", "匍匐", "爬来爬去", "钻"),
+    zh=("爬行", "匍匐", "爬来爬去", "钻", "匍匐前进", "蠕动", "钻进", "钻入", "钻出", "钻过"),
     rigs=("biped", "walker"),
     travels=True,
     speed=0.45,

@@ -8,8 +8,8 @@ from skyscreen.nouns.keys import Keys, both
     en=("crouch", "hide", "squat down", "duck down", "play hide and seek", "hide behind", "cower"),
     zh=(
         "蹲", "蹲下", "蹲着", "躲", "躲起来", "藏起来", "躲在", "捉迷藏", "躲猫猫", "藏在", "躲到", "躲进", "躲藏",
-        "藏到", "藏进", "藏身", "躲过", "趴下", "蹲在", "放河灯", "放莲花灯", "放水灯", "放荷花灯",
-        "蜷缩", "蜷成一团",
+        "藏到", "藏进", "藏身", "躲过", "趴下", "蹲在", "放河灯", "放莲花灯", "放水灯", "放荷花灯", "蜷缩",
+        "蜷成一团", "蜷", "蜷曲", "埋伏", "潜伏", "隐蔽", "俯下身", "猫腰", "隐藏", "俯伏", "蹲守", "蹲伏",
     ),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     keys={

@@ -9,7 +9,12 @@ from skyscreen.nouns.keys import Grip, Keys, Noise, Work
         "cut", "slice", "peel", "carve", "dice", "chop vegetables", "cut up", "trim", "clip", "snip", "prune",
         "cut paper",
     ),
-    zh=("切", "切菜", "切开", "削", "削皮", "剥", "剥皮", "雕", "雕刻", "剪", "剪下", "剪开", "修剪", "切片", "剪纸", "剪窗花"),
+    zh=(
+        "切", "切菜", "切开", "削", "削皮", "剥", "剥皮", "雕", "雕刻", "剪", "剪下", "剪开", "修剪", "切片", "剪纸",
+        "剪窗花", "裁", "裁剪", "剖", "剖开", "割开", "切割", "剥开", "剥壳", "切断", "剪断", "划开", "剪彩", "剪裁",
+        "雕琢", "镌刻", "刻字", "刻章", "剪指甲", "篆刻", "剪枝", "切成", "修枝", "剪毛", "切丝", "切丁", "割断",
+        "切面",
+    ),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     work=Work(("table", "desk"), thing="carrot"),
     prop="knife",

@@ -6,7 +6,7 @@ from skyscreen.nouns.keys import Keys, Pair, both
 
 @motion(
     en=("dance together", "waltz", "tango", "slow dance", "dance with", "dance the tango", "ballroom dance"),
-    zh=("一起跳舞", "共舞", "跳华尔兹", "跳探戈", "双人舞", "翩翩起舞"),
+    zh=("一起跳舞", "共舞", "跳华尔兹", "跳探戈", "双人舞", "翩翩起舞", "跳交谊舞", "对舞"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     pair=Pair(0.78, "", {"hand_l": ("hand_r", (0.0, 0.0, 0.0)), "hand_r": ("hand_l", (0.0, 0.0, 0.0))}, mirror=True,
               alone=False),

@@ -42,7 +42,7 @@ def _crawl(start: float) -> list[tuple[float, Channels]]:
 
 @motion(
     en=("dive", "dive in", "dive into", "plunge", "plunge into", "high dive", "take a dive", "dive head first"),
-    zh=("跳水", "跳进水里", "一头扎进", "扎进水里", "扎入水中", "跳进泳池"),
+    zh=("跳水", "跳进水里", "一头扎进", "扎进水里", "扎入水中", "跳进泳池", "纵身入水"),
     rigs=("biped",), travels=False, speed=0.0, target="optional", bare=True, swims=True,
     keys={
         "biped": Keys((

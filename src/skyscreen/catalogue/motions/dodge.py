@@ -6,7 +6,11 @@ from skyscreen.nouns.keys import Keys, both
 
 @motion(
     en=("dodge", "duck", "flinch", "cower", "shield", "avoid", "protect"),
-    zh=("躲", "躲避", "闪", "闪躲", "躲开", "闪开", "躲闪", "畏缩", "保护", "挡住"),
+    zh=(
+        "躲", "躲避", "闪", "闪躲", "躲开", "闪开", "躲闪", "畏缩", "保护", "挡住", "躲闪开", "闪避", "避开", "抵挡",
+        "格挡", "招架", "抵御", "防御", "退缩", "阻挡", "遮挡", "遮", "护住", "闪身", "避让", "遮住", "护着", "挡",
+        "抵住", "阻击",
+    ),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     keys={
         "biped": Keys((

@@ -6,7 +6,10 @@ from skyscreen.nouns.keys import Grip, Keys, Noise
 
 @motion(
     en=("drink", "sip", "gulp", "drink from", "have tea", "have coffee", "have a drink"),
-    zh=("喝", "喝水", "饮", "饮水", "喝茶", "喝咖啡", "品茶"),
+    zh=(
+        "喝", "喝水", "饮", "饮水", "喝茶", "喝咖啡", "品茶", "啜", "抿", "畅饮", "痛饮", "酗酒", "豪饮", "喝醉",
+        "吸吮", "喝奶", "小酌", "对饮", "醉酒", "买醉", "呷", "呷一口", "牛饮", "喝干", "酣饮", "喝掉",
+    ),
     each=True,
     rigs=("biped",),
     travels=False,

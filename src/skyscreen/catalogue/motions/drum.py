@@ -6,7 +6,7 @@ from skyscreen.nouns.keys import Keys, Noise, both
 
 @motion(
     en=("drum", "play drums", "play the drums", "play the drum", "beat a drum", "knock"),
-    zh=("打鼓", "敲鼓", "击鼓", "敲", "敲打", "锤", "敲锣"),
+    zh=("打鼓", "敲鼓", "击鼓", "敲", "敲打", "锤", "敲锣", "擂鼓", "敲锣打鼓", "擂", "擂响", "敲击", "打快板"),
     rigs=("biped",),
     travels=False,
     speed=0.0,

@@ -6,7 +6,7 @@ from skyscreen.nouns.keys import Grip, Keys, Noise
 
 @motion(
     en=("eat from a bowl", "slurp"),
-    zh=("扒饭", "用餐", "就餐", "吃年夜饭", "吃晚饭", "吃早饭", "吃午饭"),
+    zh=("扒饭", "用餐", "就餐", "吃年夜饭", "吃晚饭", "吃早饭", "吃午饭", "吃面"),
     each=True,
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     holds=Grip("hand_l", up=(-0.2, 0.55, 0.8), front=(0.0, 0.8, -0.5), off=(0.075, 0.07, 0.0), largest=0.5),

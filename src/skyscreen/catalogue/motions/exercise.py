@@ -6,7 +6,10 @@ from skyscreen.nouns.keys import Keys, both
 
 @motion(
     en=("exercise", "work out", "train", "do squats", "do exercises", "do sit-ups"),
-    zh=("锻炼", "健身", "做操", "深蹲", "训练", "运动", "做广播操"),
+    zh=(
+        "锻炼", "健身", "做操", "深蹲", "训练", "运动", "做广播操", "热身", "操练", "练习", "练功夫操", "晨练",
+        "演练", "军训", "练", "练习瑜伽", "拉练", "习舞", "压腿", "劈叉", "扎马步", "下腰",
+    ),
     rigs=("biped",),
     travels=False,
     speed=0.0,

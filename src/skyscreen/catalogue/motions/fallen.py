@@ -6,7 +6,7 @@ from skyscreen.nouns.keys import Keys, both
 
 @motion(
     en=("lie fallen", "lie on the ground hurt", "lie where it fell", "lie dazed"),
-    zh=("倒在地上", "趴在地上", "瘫在地上"),
+    zh=("倒在地上", "趴在地上", "瘫在地上", "瘫在", "倒卧"),
     rigs=("biped", "quadruped"), travels=False, speed=0.0, target="optional",
     keys={
         "quadruped": Keys((

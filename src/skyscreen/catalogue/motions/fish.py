@@ -8,12 +8,13 @@ ROD = both(way=(-0.15, 0.25, 1.0), palm=(-1.0, 0.0, 0.0), grip=1.35, elbow=(0.7,
 
 @motion(
     en=("fish", "angle", "go fishing", "cast a line"),
-    zh=("钓鱼", "垂钓", "钓", "捕鱼", "打鱼"),
+    zh=("钓鱼", "垂钓", "钓", "捕鱼", "打鱼", "捕捞", "打渔"),
     rigs=("biped",),
     travels=False,
     speed=0.0,
     target="optional",
     prop=("fishing_rod",),
+    brink=True,
     each=True,
     keys={
         "biped": Keys(

@@ -54,7 +54,7 @@ def _leap(start: float, begin: float, end: float) -> list[tuple[float, Channels]
     en=("do a backflip", "backflip", "do a back flip", "do backflips", "do a flip", "do flips", "flip over", "do a front flip",
         "somersault", "do a somersault", "turn a somersault", "turn somersaults", "do somersaults", "do gymnastics",
         "perform gymnastics", "do acrobatics", "tumble through the air"),
-    zh=("后空翻", "空翻", "前空翻", "做空翻", "翻跟头", "翻跟斗", "翻筋斗", "做体操"),
+    zh=("后空翻", "空翻", "前空翻", "做空翻", "翻跟头", "翻跟斗", "翻筋斗", "做体操", "腾空翻"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     keys={"biped": Keys((*_leap(0.5, 0.0, -2 * pi), *_leap(3.7, -2 * pi, 0.0)), loop=0.5, end=6.9)},
 )

@@ -6,7 +6,10 @@ from skyscreen.nouns.keys import Grip, Keys, Noise, Work
 
 @motion(
     en=("forge", "beat metal", "hammer metal", "beat iron", "hammer iron", "forge a sword", "smith"),
-    zh=("打铁", "锻造", "锻打", "打刀", "打剑", "锻铁"),
+    zh=(
+        "打铁", "锻造", "锻打", "打刀", "打剑", "锻铁", "锻", "锤炼", "冶炼", "炼钢", "铸造", "打造", "铸", "炼铁",
+        "打农具",
+    ),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     work=Work(("anvil",), high=0.9, thing="hot_iron"),
     holds=Grip("hand_r", at=(0.0, -0.7, 0.0), up=(0.0, 0.25, 1.0), off=(0.02, 0.07, 0.0), largest=0.7),

@@ -6,7 +6,7 @@ from skyscreen.nouns.keys import Keys
 
 @motion(
     en=("frown", "scowl", "glare", "pout", "sulk"),
-    zh=("皱眉", "怒视", "瞪", "噘嘴", "生闷气"),
+    zh=("皱眉", "怒视", "瞪", "噘嘴", "生闷气", "瞪着", "怒目而视", "撇嘴", "皱起眉头", "赌气", "皱"),
     rigs=("biped",),
     travels=False,
     speed=0.0,

@@ -11,9 +11,9 @@ from skyscreen.nouns.keys import Keys
     keys={
         # Seated: the paw is licked four times, then goes over the ear and down the cheek, twice.
         "quadruped": Keys((
-            (0.6, {"sit": 1.0, "fore_r": (-0.10, 0.50, 0.20), "neck": 0.20, "nod": 0.62, "look": -0.14, "cock": 0.0}),
-            *((0.85 + 0.25 * k, {"nod": (0.48, 0.68)[k % 2], "fore_r": (-0.10, (0.52, 0.49)[k % 2], 0.20)}) for k in range(6)),
-            (2.6, {"fore_r": (-0.04, 0.92, 0.10), "nod": 0.70, "cock": 0.34, "look": -0.28}),
+            (0.6, {"sit": 1.0, "jaw": 0.0, "tongue": 0.0, "fore_r": (-0.10, 0.50, 0.20), "neck": 0.20, "nod": 0.62, "look": -0.14, "cock": 0.0}),
+            *((0.85 + 0.25 * k, {"nod": (0.48, 0.68)[k % 2], "jaw": 0.30, "tongue": (0.25, 0.9)[k % 2], "fore_r": (-0.10, (0.52, 0.49)[k % 2], 0.20)}) for k in range(6)),
+            (2.6, {"jaw": 0.0, "tongue": 0.0, "fore_r": (-0.04, 0.92, 0.10), "nod": 0.70, "cock": 0.34, "look": -0.28}),
             (3.0, {"fore_r": (-0.06, 0.60, 0.24), "nod": 0.80, "cock": 0.28}),
             (3.4, {"fore_r": (-0.04, 0.92, 0.10), "nod": 0.70, "cock": 0.36}),
             (3.8, {"fore_r": (-0.06, 0.58, 0.24), "nod": 0.78, "cock": 0.16, "look": -0.2, "sit": 1.0}),

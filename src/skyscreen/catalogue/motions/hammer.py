@@ -6,7 +6,10 @@ from skyscreen.nouns.keys import Grip, Keys, Noise, Work
 
 @motion(
     en=("hammer", "nail", "bang", "drive a nail", "drive nails"),
-    zh=("锤", "锤打", "钉", "敲钉子", "钉钉子"),
+    zh=(
+        "锤", "锤打", "钉", "敲钉子", "钉钉子", "敲钉", "凿", "錾", "打桩", "铆接", "钉上", "捶打", "砸钉子", "开凿",
+        "打眼", "敲打金属",
+    ),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     work=Work(("table",), high=0.9),
     holds=Grip("hand_r", at=(0.0, -0.7, 0.0), up=(0.0, 0.25, 1.0), off=(0.02, 0.07, 0.0), largest=0.7),

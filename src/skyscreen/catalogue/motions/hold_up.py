@@ -6,7 +6,10 @@ from skyscreen.nouns.keys import Grip, Keys, both
 
 @motion(
     en=("hold up", "show", "lift up", "raise", "display", "hoist", "lift high"),
-    zh=("举", "举起", "举着", "展示", "呈上", "高举", "举高", "捧起", "递", "出示"),
+    zh=(
+        "举", "举起", "举着", "展示", "呈上", "高举", "举高", "捧起", "递", "出示", "亮出", "举牌", "炫耀", "夸耀",
+        "举杯示意", "捧出", "展出", "示范", "演示", "呈现",
+    ),
     rigs=("biped",),
     travels=False,
     speed=0.0,

@@ -6,7 +6,7 @@ from skyscreen.nouns.keys import Grip, Keys, Noise
 
 @motion(
     en=("spray", "hose", "hose down", "spray water", "spray water at", "put out", "extinguish", "douse"),
-    zh=("喷水", "灭火", "扑灭", "喷洒", "浇灭", "喷射"),
+    zh=("喷水", "灭火", "扑灭", "喷洒", "浇灭", "喷射", "救火", "扑火", "冲水"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     holds=Grip("hand_r", at=(0.0, 0.86, 0.66), up=(0.0, 0.0, 1.0), front=(0.0, 1.0, 0.0), off=(0.03, 0.07, 0.0), largest=3.2),
     tools=("fire_hose",),

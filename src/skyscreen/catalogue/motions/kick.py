@@ -6,7 +6,10 @@ from skyscreen.nouns.keys import Keys, Noise
 
 @motion(
     en=("kick", "punt"),
-    zh=("踢", "踢球", "踢开", "踢飞", "破门", "射门", "远射", "射", "劲射"),
+    zh=(
+        "踢", "踢球", "踢开", "踢飞", "破门", "射门", "远射", "射", "劲射", "踹", "蹬", "踢打", "踹开", "飞踢",
+        "踢腿", "射进", "踢翻在地",
+    ),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     strikes="toe_r",
     gives=True,

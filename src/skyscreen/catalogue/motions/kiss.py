@@ -6,7 +6,10 @@ from skyscreen.nouns.keys import Keys, Pair, both
 
 @motion(
     en=("kiss", "kiss each other", "peck on the cheek", "blow a kiss"),
-    zh=("亲吻", "吻", "亲", "接吻", "亲亲", "亲了一口", "亲吻着", "吻了", "亲一下", "热吻", "拥吻"),
+    zh=(
+        "亲吻", "吻", "亲", "接吻", "亲亲", "亲了一口", "亲吻着", "吻了", "亲一下", "热吻", "拥吻", "亲嘴",
+        "亲吻脸颊", "亲脸",
+    ),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     pair=Pair(0.52, mirror=False, alone=False),
     keys={

@@ -8,7 +8,10 @@ FLAT = both(way=(-0.35, -0.35, 0.9), palm=(0.0, -1.0, -0.35), grip=0.3)
 
 @motion(
     en=("knead", "mould", "massage", "shape clay", "make dough", "work the dough"),
-    zh=("揉", "揉面", "揉面团", "和面", "捏", "按摩", "捏泥人"),
+    zh=(
+        "揉", "揉面", "揉面团", "和面", "捏", "按摩", "捏泥人", "搓", "搓揉", "推拿", "捏脚", "揉捏", "捏橡皮泥",
+        "揉搓", "揉肚子", "揉洗",
+    ),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     work=Work(("table", "desk"), thing="dough"),
     keys={

@@ -8,7 +8,7 @@ from skyscreen.nouns.keys import Keys
     en=("kneel", "kneel down", "propose", "genuflect"),
     zh=(
         "跪", "跪下", "跪着", "求婚", "下跪", "跪地", "跪倒", "跪拜", "跪在", "单膝跪地", "跪下来", "叩拜", "磕头",
-
+        "叩头", "叩首", "叩谢", "请罪", "谢罪", "求亲", "跪求", "谢恩",
     ),
     rigs=("biped",),
     travels=False,

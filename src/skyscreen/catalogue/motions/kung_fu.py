@@ -10,7 +10,10 @@ BELT = (0.15, -0.30, 0.10)
 @motion(
     en=("do kung fu", "practise kung fu", "practice kung fu", "practise martial arts", "practice martial arts", "do karate",
         "practise karate", "practice karate", "do martial arts", "perform kung fu", "train kung fu"),
-    zh=("练武", "练功夫", "打拳", "练拳", "习武", "练武术", "耍功夫", "打功夫", "练空手道", "打少林拳"),
+    zh=(
+        "练武", "练功夫", "打拳", "练拳", "习武", "练武术", "耍功夫", "打功夫", "练空手道", "打少林拳", "练拳脚",
+        "演武", "舞枪弄棒", "耍棍", "舞棍", "耍枪", "舞龙枪",
+    ),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     keys={"biped": Keys((
         (0.4, {**FIST, "drop": 0.20, "lean": 0.0, "pitch": 0.0, "twist": 0.0, "aside": 0.0, "ahead": 0.0, **both(hand=BELT),

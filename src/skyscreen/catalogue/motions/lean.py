@@ -6,7 +6,7 @@ from skyscreen.nouns.keys import Keys
 
 @motion(
     en=("lean on", "lean against", "prop himself up", "lean back"),
-    zh=("靠", "靠着", "倚", "倚着", "靠在", "倚靠", "斜靠"),
+    zh=("靠", "靠着", "倚", "倚着", "靠在", "倚靠", "斜靠", "斜倚", "偎"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     keys={
         "biped": Keys((

@@ -6,7 +6,11 @@ from skyscreen.nouns.keys import Grip, Keys, Work, both
 
 @motion(
     en=("lift", "hoist up", "heave", "load", "load up"),
-    zh=("搬", "搬起", "抬", "抬起", "提起", "装车", "装货", "搬上"),
+    zh=(
+        "搬", "搬起", "抬", "抬起", "提起", "装车", "装货", "搬上", "搬运", "托起", "端起", "拎起", "抱起来", "抬高",
+        "搬动", "搬家", "卸货", "装卸", "搀起", "撩起", "卸", "卸下", "举起来", "撑起身子", "装载", "码货", "扶起来",
+        "撑起来", "吊装",
+    ),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     work=Work((), high=1.0),
     holds=Grip("hands", off=(0.0, -0.02, 0.10), largest=0.95),

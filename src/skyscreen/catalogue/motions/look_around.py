@@ -6,7 +6,10 @@ from skyscreen.nouns.keys import Keys
 
 @motion(
     en=("look around", "look about", "glance around", "look left and right", "look in all directions", "gaze around", "get lost", "lose the way", "be lost", "wander lost"),
-    zh=("环顾", "环顾四周", "四处张望", "张望", "左顾右盼", "东张西望", "四下张望", "左看右看", "迷路", "迷了路", "迷失方向"),
+    zh=(
+        "环顾", "环顾四周", "四处张望", "张望", "左顾右盼", "东张西望", "四下张望", "左看右看", "迷路", "迷了路",
+        "迷失方向", "四顾", "四处看", "环视", "东看西看", "举目四望",
+    ),
     rigs=("biped", "quadruped", "bird"), travels=False, speed=0.0, target="optional",
     keys={
         "biped": Keys((

@@ -1,22 +1,26 @@
-"""Look back: it stops, the head turns over the shoulder, the chest follows, it holds, and turns to the front."""
+"""Look back: stopped in mid-stride the head turns over the shoulder, the chest follows, it holds, and turns to the front."""
 
 from skyscreen.catalogue import motion
 from skyscreen.nouns.keys import Keys
 
+STRIDE = {"foot_l": (0.09, 0.084, 0.26), "toe_l": 0.0, "foot_r": (0.10, 0.15, -0.24), "toe_r": 0.75, "drop": 0.045, "ahead": 0.07}
+"""One foot ahead, the other on its ball: on the way."""
+
 
 @motion(
     en=("look back", "glance back", "look behind", "look over the shoulder", "turn and look back", "look back at", "turn round to look"),
-    zh=("回头", "回头看", "回望", "回头望", "扭头看", "回首", "回过头"),
+    zh=("回头", "回头看", "回望", "回头望", "扭头看", "回首", "回过头", "回眸", "扭过头", "回头张望"),
     rigs=("biped", "quadruped", "bird"), travels=False, speed=0.0, target="optional",
     keys={
         "biped": Keys((
-            (0.4, {"look": 0.15, "twist": 0.04}),
-            (1.1, {"look": 1.05, "twist": 0.55, "turn": 0.25, "cock": -0.06, "lean": 0.02, "hand_r": (0.16, -0.40, 0.20), "hand_l": (0.24, -0.40, -0.04)}),
-            (2.2, {"look": 1.08, "twist": 0.58, "turn": 0.26, "nod": 0.04}),
-            (3.2, {"look": 1.02, "twist": 0.54, "turn": 0.25, "nod": -0.03}),
-            (4.0, {"look": 0.0, "twist": 0.0, "turn": 0.0, "hand_r": None, "hand_l": None}),
-            (4.8, {"look": 0.0, "nod": 0.05}),
-        ), loop=0.4, end=5.4),
+            (0.4, {**STRIDE, "look": 0.0, "twist": 0.0, "turn": 0.0, "hand_r": (0.20, -0.40, 0.22), "hand_l": (0.22, -0.42, -0.12)}),
+            (1.0, {**STRIDE, "look": -0.75, "twist": -0.10}),
+            (1.5, {**STRIDE, "look": -1.22, "twist": -0.72, "turn": -0.30, "cock": 0.08, "lean": 0.06, "bend": -0.06, "hand_r": (0.26, -0.40, -0.10),
+                   "hand_l": (0.14, -0.30, 0.26), "grip_l": 0.6}),
+            (2.6, {**STRIDE, "look": -1.26, "twist": -0.76, "turn": -0.32, "nod": 0.05}),
+            (3.6, {**STRIDE, "look": -1.20, "twist": -0.72, "turn": -0.30, "nod": -0.04}),
+            (4.3, {**STRIDE, "look": 0.0, "twist": 0.0, "turn": 0.0, "cock": 0.0, "bend": 0.0, "hand_r": (0.20, -0.40, 0.22), "hand_l": (0.22, -0.42, -0.12)}),
+        ), loop=0.4, end=4.9),
         "quadruped": Keys((
             (0.5, {"neck": -0.10, "nod": -0.05, "look": 0.1}),
             (1.3, {"neck": -0.05, "look": 1.85, "cock": 0.10, "nod": 0.05}),

@@ -6,7 +6,10 @@ from skyscreen.nouns.keys import Grip, Keys
 
 @motion(
     en=("put on make-up", "apply makeup", "put on lipstick", "apply lipstick", "apply cream", "put on sunscreen"),
-    zh=("化妆", "涂口红", "画眉", "擦粉", "抹口红", "抹面霜", "涂防晒霜", "上妆"),
+    zh=(
+        "化妆", "涂口红", "画眉", "擦粉", "抹口红", "抹面霜", "涂防晒霜", "上妆", "涂脂抹粉", "梳妆打扮", "描眉",
+        "美容", "敷面膜", "涂指甲油", "勾脸", "敷粉",
+    ),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     holds=Grip("hand_r", up=(0.1, 0.9, 0.4), off=(0.03, 0.08, 0.0), largest=0.4),
     prop=("lipstick", "paintbrush"),

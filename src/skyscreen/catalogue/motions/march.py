@@ -6,7 +6,7 @@ from skyscreen.nouns.keys import Keys, both
 
 @motion(
     en=("march", "parade", "goose-step", "march along"),
-    zh=("行军", "列队", "正步走", "齐步走", "踏步"),
+    zh=("行军", "列队", "正步走", "齐步走", "踏步", "游行", "阅兵", "踏正步", "走方阵", "列队前进", "集训"),
     rigs=("biped",),
     travels=True,
     speed=1.25,

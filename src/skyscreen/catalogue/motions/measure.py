@@ -6,7 +6,10 @@ from skyscreen.nouns.keys import Keys, Work, both
 
 @motion(
     en=("measure", "gauge", "size up"),
-    zh=("量", "测量", "丈量", "量尺寸", "量身高"),
+    zh=(
+        "量", "测量", "丈量", "量尺寸", "量身高", "称重", "称量", "过秤", "估量", "量体裁衣", "测绘", "勘测", "称",
+        "量雨", "测距", "打量尺寸",
+    ),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     work=Work(("table",), high=1.12),
     keys={

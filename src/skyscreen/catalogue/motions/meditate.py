@@ -22,7 +22,10 @@ LOTUS = {
 
 @motion(
     en=("meditate", "do yoga", "sit cross-legged", "practise yoga"),
-    zh=("打坐", "冥想", "盘腿坐", "打禅", "瑜伽", "做瑜伽", "盘腿"),
+    zh=(
+        "打坐", "冥想", "盘腿坐", "打禅", "瑜伽", "做瑜伽", "盘腿", "参禅", "入定", "坐禅", "盘膝", "修炼", "练瑜伽",
+        "修行", "闭目养神", "调息", "运功",
+    ),
     rigs=("biped",),
     travels=False,
     speed=0.0,

@@ -6,7 +6,10 @@ from skyscreen.nouns.keys import Keys, Work
 
 @motion(
     en=("play chess", "play cards", "play checkers", "play mahjong", "play go", "play dominoes", "play a board game"),
-    zh=("下棋", "打麻将", "打牌", "下象棋", "下围棋", "打扑克", "对弈", "搓麻将"),
+    zh=(
+        "下棋", "打麻将", "打牌", "下象棋", "下围棋", "打扑克", "对弈", "搓麻将", "走棋", "出牌", "发牌", "洗牌",
+        "对局", "打桥牌", "落子", "抓牌", "赌博", "玩牌", "赌", "打双陆",
+    ),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     plays=("chessboard", "playing_cards", "domino"),
     work=Work(("table",), thing="chessboard"),

@@ -6,7 +6,7 @@ from skyscreen.nouns.keys import Keys
 
 @motion(
     en=("nod", "agree", "nod along"),
-    zh=("点头", "同意"),
+    zh=("点头", "同意", "赞成", "赞同", "应允", "允许", "允诺", "首肯", "点点头", "答应", "批准"),
     rigs=("biped",),
     travels=False,
     speed=0.0,

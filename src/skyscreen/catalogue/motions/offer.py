@@ -6,7 +6,7 @@ from skyscreen.nouns.keys import Grip, Keys
 
 @motion(
     en=("advertise", "promote", "recommend", "hold out"),
-    zh=("推销", "推荐", "招揽", "展示商品"),
+    zh=("推销", "推荐", "招揽", "展示商品", "款待", "招待", "奉上", "上菜", "待客", "请客", "伺候", "服侍"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     holds=Grip("hand_r", off=(0.04, 0.08, 0.0), largest=1.1),
     keys={

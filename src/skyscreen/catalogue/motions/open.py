@@ -6,7 +6,10 @@ from skyscreen.nouns.keys import Keys, Noise
 
 @motion(
     en=("open the door", "open a door", "open", "unlock", "unlatch", "open up", "swing open", "lift the lid", "fling open"),
-    zh=("打开", "开门", "推开门", "拉开", "敞开", "掀开", "开启", "掀起", "掀", "揭起", "摇下车窗"),
+    zh=(
+        "打开", "开门", "推开门", "拉开", "敞开", "掀开", "开启", "掀起", "掀", "揭起", "摇下车窗", "揭", "拧开",
+        "解锁", "撩开", "拨开", "开锁", "揭盖", "开盖",
+    ),
     rigs=("biped", "rigid", "vehicle"), travels=False, speed=0.0, target="optional",
     does="open",
     keys={

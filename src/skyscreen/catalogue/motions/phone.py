@@ -9,7 +9,7 @@ HIP = {"hand_l": (0.18, -0.36, 0.06), "way_l": (-0.5, -0.5, 0.6), "palm_l": (-1.
 
 @motion(
     en=("phone", "call", "make a call", "talk on the phone", "answer the phone"),
-    zh=("打电话", "接电话", "通话"),
+    zh=("打电话", "接电话", "通话", "拨打", "拨号", "致电", "报警", "拨通", "通电话", "接听"),
     rigs=("biped",),
     travels=False,
     speed=0.0,

@@ -9,7 +9,10 @@ DRAWN = {"foot_r": (0.10, 0.44, 0.06), "toe_r": 1.1, "knee_r": (0.7, 0.2, 0.7)}
 
 @motion(
     en=("spin", "spin round", "whirl", "pirouette", "spin on the ice", "whirl around"),
-    zh=("旋转", "转圈", "转了两圈", "转了一圈", "转圈圈", "打转", "原地旋转"),
+    zh=(
+        "旋转", "转圈", "转了两圈", "转了一圈", "转圈圈", "打转", "原地旋转", "转动身体", "转起圈", "转了三圈",
+        "转了几圈", "飞旋",
+    ),
     rigs=("biped",), travels=False, speed=0.0, target="none",
     keys={"biped": Keys((
         (0.0, {"drop": -0.05, "aside": 0.06, **ON_TOE, **DRAWN, **both(hand=(0.52, 0.08, 0.16), way=(0.9, 0.1, 0.3), grip=0.15)}),

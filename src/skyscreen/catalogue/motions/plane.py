@@ -6,7 +6,7 @@ from skyscreen.nouns.keys import Keys, Noise, Work, both
 
 @motion(
     en=("plane", "sand", "sand down", "polish wood", "plane a board", "plane wood", "grind"),
-    zh=("刨", "刨木头", "刨木板", "刨平", "打磨", "磨刀", "磨", "推刨子"),
+    zh=("刨", "刨木头", "刨木板", "刨平", "打磨", "磨刀", "磨", "推刨子", "推刨", "磨光", "打光"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     work=Work(("table",), thing="plank"),
     keys={

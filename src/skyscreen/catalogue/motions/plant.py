@@ -6,7 +6,10 @@ from skyscreen.nouns.keys import Keys, Noise, Work, both
 
 @motion(
     en=("plant", "bed out", "transplant", "sow", "plant rice"),
-    zh=("种", "种植", "栽", "种树", "种花", "栽树", "种下", "播种", "插秧", "栽种", "种菜"),
+    zh=(
+        "种", "种植", "栽", "种树", "种花", "栽树", "种下", "播种", "插秧", "栽种", "种菜", "植树", "种田", "撒种",
+        "移栽", "栽培", "播撒", "绿化", "嫁接", "扦插", "育苗",
+    ),
     rigs=("biped",), travels=False, speed=0.0, target="optional", bare=True,
     work=Work((), high=0.10, thing="flower"),
     keys={

@@ -6,7 +6,10 @@ from skyscreen.nouns.keys import Keys
 
 @motion(
     en=("point", "point at", "indicate", "gesture at", "direct", "show the way", "point the way", "show the way home", "give directions"),
-    zh=("指", "指着", "指向", "指点", "指路", "指点方向", "指方向"),
+    zh=(
+        "指", "指着", "指向", "指点", "指路", "指点方向", "指方向", "指出", "指认", "点名", "指引", "开枪", "射击",
+        "打枪", "扫射", "指使", "揭发", "举报", "指挥车辆", "开炮",
+    ),
     rigs=("biped",),
     travels=False,
     speed=0.0,

@@ -6,7 +6,10 @@ from skyscreen.nouns.keys import Grip, Keys, Noise, Work, both
 
 @motion(
     en=("pound", "grind", "mash", "crush", "pound medicine", "pound rice", "grind herbs", "churn", "stamp", "extract"),
-    zh=("捣", "捣药", "捣蒜", "舂", "舂米", "研磨", "碾", "捶", "打年糕", "磨"),
+    zh=(
+        "捣", "捣药", "捣蒜", "舂", "舂米", "研磨", "碾", "捶", "打年糕", "磨", "捣碎", "碾碎", "打糍粑", "碾米",
+        "脱粒", "压榨", "榨油", "榨", "磨面",
+    ),
     rigs=("biped", "quadruped"), travels=False, speed=0.0, target="optional",
     work=Work(("table",)),
     prop=("pestle", "spoon"),

@@ -6,7 +6,7 @@ from skyscreen.nouns.keys import Keys, both
 
 @motion(
     en=("pull along", "pull behind", "drag along", "tow", "haul along"),
-    zh=("拉着走", "拖着走", "拉车", "拉黄包车", "拉雪橇"),
+    zh=("拉着走", "拖着走", "拉车", "拉黄包车", "拉雪橇", "牵", "拉三轮", "拖行", "拉货"),
     rigs=("biped",), travels=True, speed=0.9, target="optional",
     leads=-0.16,
     keys={

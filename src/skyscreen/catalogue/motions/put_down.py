@@ -6,7 +6,12 @@ from skyscreen.nouns.keys import Grip, Keys, Work
 
 @motion(
     en=("put", "put down", "place", "set", "set down", "lay", "lower", "insert", "stick in", "slip in", "lay the table", "set the table", "add", "put in", "put away", "lay down", "stow"),
-    zh=("放", "放下", "摆", "摆放", "放进", "放入", "插", "插进", "插入", "搁", "放回", "塞", "塞进", "放在", "下锅", "塞给"),
+    zh=(
+        "放", "放下", "摆", "摆放", "放进", "放入", "插", "插进", "插入", "搁", "放回", "塞", "塞进", "放在", "下锅",
+        "塞给", "安放", "放置", "装入", "堆放", "存放", "供奉", "安置", "搁置", "投币", "码放", "藏", "收藏", "搁下",
+        "摆上", "摆盘", "放上", "放好", "投递", "排列", "陈列", "摆设", "嵌", "镶", "镶嵌", "押", "塞入", "填入",
+        "装进", "装袋", "往里塞", "下注", "布菜", "上架", "卸在", "停放", "寄存", "丢进", "装", "插秧苗",
+    ),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     work=Work(("table", "desk"), high=1.3),
     holds=Grip("hand_r", off=(0.03, 0.08, 0.0), largest=0.7),

@@ -6,7 +6,10 @@ from skyscreen.nouns.keys import Keys, Noise
 
 @motion(
     en=("reap", "harvest", "scythe", "cut grass", "cut the grass", "cut wheat", "bring in the harvest", "gather the harvest"),
-    zh=("割", "割稻子", "收割", "割麦子", "割草", "收稻子", "割麦", "收麦子", "割稻"),
+    zh=(
+        "割", "割稻子", "收割", "割麦子", "割草", "收稻子", "割麦", "收麦子", "割稻", "收获", "秋收", "收麦",
+        "收庄稼", "收粮", "刈", "丰收", "割胶",
+    ),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     wields=("sickle",),
     keys={

@@ -9,7 +9,11 @@ from skyscreen.nouns.keys import Grip, Keys, Noise, Work
         "repair", "fix", "mend a machine", "restore", "tinker", "maintain", "service", "adjust", "tune",
         "overhaul", "tighten", "screw", "screw in", "oil", "assemble", "put together", "loosen",
     ),
-    zh=("修", "修理", "维修", "修复", "修好", "检修", "调整", "保养", "拧", "拧紧", "拧螺丝", "调试", "组装", "安装"),
+    zh=(
+        "修", "修理", "维修", "修复", "修好", "检修", "调整", "保养", "拧", "拧紧", "拧螺丝", "调试", "组装", "安装",
+        "焊", "焊接", "电焊", "补胎", "抢修", "维护", "操作", "拆卸机器", "上油", "修补", "修表", "修缮", "磨合",
+        "上弦", "拧下", "拧上螺丝", "钳住钢丝", "装机", "接线", "修整", "改装", "加固",
+    ),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     work=Work(("table", "desk"), high=0.46),
     prop=("wrench", "screwdriver", "hammer"),

@@ -5,25 +5,23 @@ from skyscreen.nouns.keys import Keys, Noise, both
 
 
 @motion(
-    en=("roar", "growl", "snarl", "meow", "neigh", "moo", "bleat", "trumpet"),
-    zh=("吼", "怒吼", "咆哮", "叫", "喵喵叫", "嘶鸣"),
+    en=("roar", "growl", "snarl", "trumpet"),
+    zh=("吼", "怒吼", "咆哮"),
     rigs=("quadruped", "biped"),
     travels=False,
     speed=0.0,
     target="optional",
     keys={
-        "quadruped": Keys(
-            (
-                (0.5, {"neck": -0.20, "nod": 0.15, "ahead": -0.05, "drop": 0.03}),
-                (0.85, {"neck": 0.22, "nod": -0.42, "ahead": 0.06, "drop": 0.04, "pitch": 0.05}),
-                (1.05, {"nod": -0.34, "look": 0.05}),
-                (1.25, {"nod": -0.44, "look": -0.05}),
-                (1.6, {"neck": 0.20, "nod": -0.40, "ahead": 0.06, "look": 0.0}),
-                (2.4, {"neck": 0.0, "nod": 0.0, "ahead": 0.0, "drop": 0.0, "pitch": 0.0}),
-            ),
-            loop=0.5,
-            end=3.0,
-        ),
+        # Gathered on the haunches; then the whole front heaves forward, the head low and level, the jaws at their widest.
+        "quadruped": Keys((
+            (0.5, {"neck": -0.24, "nod": 0.18, "ahead": -0.08, "drop": 0.05, "pitch": -0.04, "jaw": 0.0}),
+            (0.85, {"neck": 0.24, "nod": -0.26, "ahead": 0.10, "drop": 0.06, "pitch": 0.07, "jaw": 1.0}),
+            (1.15, {"nod": -0.18, "look": 0.14, "cock": 0.08, "jaw": 0.94}),
+            (1.45, {"nod": -0.28, "look": -0.14, "cock": -0.08, "jaw": 1.0}),
+            (1.8, {"neck": 0.22, "nod": -0.24, "ahead": 0.10, "look": 0.0, "cock": 0.0, "jaw": 0.92}),
+            (2.3, {"neck": 0.06, "nod": 0.04, "ahead": 0.02, "drop": 0.02, "jaw": 0.15}),
+            (2.7, {"neck": 0.0, "nod": 0.0, "ahead": 0.0, "drop": 0.0, "pitch": 0.0, "jaw": 0.0}),
+        ), loop=0.5, end=3.2),
         "biped": Keys(
             (
                 (0.5, {"lean": -0.16, "nod": -0.1, "drop": 0.02, **both(hand=(0.24, -0.24, 0.10), grip=1.2)}),

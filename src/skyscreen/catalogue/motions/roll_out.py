@@ -6,7 +6,10 @@ from skyscreen.nouns.keys import Grip, Keys, Work, both
 
 @motion(
     en=("roll out", "roll dough", "roll the dough", "roll out dough", "roll out the dough", "roll it out", "roll pastry", "flatten", "spread out", "spread", "cover"),
-    zh=("擀", "擀面", "擀面皮", "擀皮", "擀饺子皮", "压平", "摊开"),
+    zh=(
+        "擀", "擀面", "擀面皮", "擀皮", "擀饺子皮", "压平", "摊开", "铺开", "铺设", "铺路", "展平", "摊饼", "碾压",
+        "铺平",
+    ),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     work=Work(("table", "desk")),
     prop=("rolling_pin",),

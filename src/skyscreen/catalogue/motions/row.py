@@ -6,7 +6,7 @@ from skyscreen.nouns.keys import Keys, Noise, both
 
 @motion(
     en=("row", "canoe", "oar", "paddle", "paddle a kayak"),
-    zh=("划船", "划桨", "摇橹", "划艇", "泛舟", "划", "划着", "划桨前进", "撑船", "撑篙"),
+    zh=("划船", "划桨", "摇橹", "划艇", "泛舟", "划", "划着", "划桨前进", "撑船", "撑篙", "摆渡", "渡河", "渡江"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     keys={
         # The chest is bent over by 0.5 rad where the hands are furthest, so they are raised in its frame to stay level.

@@ -6,7 +6,7 @@ from skyscreen.nouns.keys import Keys, both
 
 @motion(
     en=("rub face", "rub his face", "rub her face", "dry his face", "dry her face", "cover his face", "cover her face", "hide his face", "hide her face", "wash itself"),
-    zh=("擦脸", "搓脸", "抹脸", "捂脸", "捂住脸", "遮住脸"),
+    zh=("擦脸", "搓脸", "抹脸", "捂脸", "捂住脸", "遮住脸", "揉脸", "揉鼻子", "揉揉鼻子", "揉脑袋", "揉揉脸"),
     rigs=("biped",), travels=False, speed=0.0, target="optional", bare=True,
     keys={
         "biped": Keys((

@@ -6,7 +6,7 @@ from skyscreen.nouns.keys import Keys
 
 @motion(
     en=("salute", "stand at attention"),
-    zh=("敬礼", "行军礼", "立正"),
+    zh=("敬礼", "行军礼", "立正", "致敬"),
     rigs=("biped",),
     travels=False,
     speed=0.0,

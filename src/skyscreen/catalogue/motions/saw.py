@@ -6,7 +6,7 @@ from skyscreen.nouns.keys import Grip, Keys, Noise, Work
 
 @motion(
     en=("saw", "saw wood", "saw a plank", "file"),
-    zh=("锯", "锯木头", "锯木板"),
+    zh=("锯", "锯木头", "锯木板", "锯开", "锯断"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     work=Work(("table",), thing="plank"),
     prop=("handsaw",), tools=("handsaw",),

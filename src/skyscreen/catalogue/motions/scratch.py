@@ -6,7 +6,10 @@ from skyscreen.nouns.keys import Keys
 
 @motion(
     en=("scratch", "scratch its head", "scratch her head", "scratch his head", "itch", "rub", "scratch at", "claw"),
-    zh=("挠", "挠头", "抓痒", "搔痒", "挠痒", "摸头", "抓挠", "磨爪子"),
+    zh=(
+        "挠", "挠头", "抓痒", "搔痒", "挠痒", "摸头", "抓挠", "磨爪子", "抓耳挠腮", "搔头", "搔", "挠背", "蹭痒",
+        "蹭", "抓头", "挠挠",
+    ),
     rigs=("biped", "quadruped"), travels=False, speed=0.0, target="optional",
     keys={
         "quadruped": Keys(

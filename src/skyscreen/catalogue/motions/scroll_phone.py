@@ -6,7 +6,7 @@ from skyscreen.nouns.keys import Grip, Keys
 
 @motion(
     en=("scroll", "browse", "text", "swipe", "play with a phone", "look at a phone", "send a message"),
-    zh=("玩手机", "刷手机", "看手机", "发短信", "发消息", "刷视频", "回消息"),
+    zh=("玩手机", "刷手机", "看手机", "发短信", "发消息", "刷视频", "回消息", "刷微博", "扫码"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     holds=Grip("hand_l", at=(0.0, -0.45, 0.0), up=(0.0, 1.0, 0.0), front=(1.0, 0.0, 0.0), off=(0.032, 0.09, 0.0), largest=0.5),
     prop="phone",

@@ -9,7 +9,12 @@ from skyscreen.nouns.keys import Keys, both
         "search", "look for", "collect shells", "harvest crops", "pluck", "forage for", "lean in", "lean over",
         "bend over", "bend down", "stoop",
     ),
-    zh=("寻找", "搜寻", "找", "收集", "采集", "俯身", "弯腰", "探身", "弯下腰", "低头找"),
+    zh=(
+        "寻找", "搜寻", "找", "收集", "采集", "俯身", "弯腰", "探身", "弯下腰", "低头找", "寻觅", "搜查", "搜索",
+        "搜捕", "搜", "找寻", "查找", "翻找", "摸索", "探索", "探险", "勘探", "侦察", "侦查", "考察", "探测", "搜救",
+        "寻宝", "淘金", "觅食", "探宝", "查找资料", "搜集", "打捞", "巡山", "寻", "翻箱倒柜", "扒拉", "发掘", "考古",
+        "查抄", "搜身", "拾荒", "拾遗",
+    ),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     keys={
         "biped": Keys((

@@ -8,7 +8,10 @@ OFFERED = {"way_r": (-0.1, 0.25, 0.95), "palm_r": (-0.5, 0.85, 0.1), "elbow_r": 
 
 @motion(
     en=("sell", "hawk", "vend", "peddle", "sell food", "sell fruit", "sell vegetables", "run a stall"),
-    zh=("卖", "叫卖", "售卖", "出售", "兜售", "贩卖", "吆喝", "摆摊", "卖菜", "卖水果"),
+    zh=(
+        "卖", "叫卖", "售卖", "出售", "兜售", "贩卖", "吆喝", "摆摊", "卖菜", "卖水果", "拍卖", "变卖", "零售",
+        "批发", "卖艺", "卖唱", "做买卖", "做生意", "贩", "交易", "卖货", "贩运",
+    ),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     work=Work(("market_stall", "table"), thing="apple", behind=True, seen=(52.0, 64.0)),
     holds=Grip("hand_r", off=(0.03, 0.08, 0.0), largest=0.5),

@@ -6,7 +6,11 @@ from skyscreen.nouns.keys import Grip, Keys, both
 
 @motion(
     en=("sew", "knit", "stitch", "embroider", "weave", "mend", "crochet", "spin wool", "spin yarn", "spin thread"),
-    zh=("缝", "缝补", "织", "织毛衣", "刺绣", "绣花", "编织", "缝衣服", "纺线", "纺", "编", "编篮子", "编竹篮", "织布", "打毛线", "纳鞋底", "补网", "缝衣", "补", "补渔网", "缝补衣服"),
+    zh=(
+        "缝", "缝补", "织", "织毛衣", "刺绣", "绣花", "编织", "缝衣服", "纺线", "纺", "编", "编篮子", "编竹篮",
+        "织布", "打毛线", "纳鞋底", "补网", "缝衣", "补", "补渔网", "缝补衣服", "绣", "纺织", "纺纱", "缝纫", "缝制",
+        "编结", "做针线", "缝扣子", "缝合", "穿针引线",
+    ),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     holds=Grip("hands", at=(0.0, 0.8, 0.0), up=(0.0, 0.95, -0.3), front=(0.0, 0.3, 0.95), off=(0.0, 0.03, 0.05), largest=1.7),
     prop="knitting",

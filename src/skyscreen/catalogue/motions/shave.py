@@ -8,7 +8,7 @@ OFF = {"face_r": (0.15, -0.12, 0.14)}
 
 @motion(
     en=("shave", "shave his face", "shave his beard"),
-    zh=("刮胡子", "剃须", "刮脸", "剃胡子"),
+    zh=("刮胡子", "剃须", "刮脸", "剃胡子", "刮脸修面", "剃", "剃头发", "剃光头", "刮"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     holds=Grip("hand_r", at=(0.0, -0.6, 0.0), up=(0.1, 0.9, 0.3), front=(1.0, 0.0, -0.1), off=(0.035, 0.08, 0.0), largest=0.4),
     prop="razor",

@@ -6,7 +6,10 @@ from skyscreen.nouns.keys import Keys, both
 
 @motion(
     en=("shiver", "tremble", "shudder", "shake with cold", "shake with fear", "shake", "freeze"),
-    zh=("发抖", "颤抖", "哆嗦", "打寒颤", "瑟瑟发抖", "打哆嗦"),
+    zh=(
+        "发抖", "颤抖", "哆嗦", "打寒颤", "瑟瑟发抖", "打哆嗦", "抖", "打颤", "战栗", "打寒战", "抽搐", "打冷颤",
+        "发颤", "冷得发抖", "冻僵", "打抖", "冻得发抖", "颤",
+    ),
     rigs=("quadruped", "biped"), travels=False, speed=0.0, target="optional", bare=True,
     keys={
         "quadruped": Keys((

@@ -6,7 +6,7 @@ from skyscreen.nouns.keys import Grip, Keys, Noise
 
 @motion(
     en=("shoot an arrow", "shoot arrows", "shoot a bow", "draw a bow", "aim an arrow", "do archery", "fire an arrow", "aim at", "take aim"),
-    zh=("射箭", "拉弓", "放箭", "张弓", "射", "弯弓", "瞄准", "射落", "射中", "射下", "射穿"),
+    zh=("射箭", "拉弓", "放箭", "张弓", "射", "弯弓", "瞄准", "射落", "射中", "射下", "射穿", "弯弓射箭"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     holds=Grip("hand_l", up=(0.0, 0.0, 1.0), front=(0.0, 1.0, 0.0), off=(0.02, 0.07, 0.0), largest=1.8),
     tools=("bow_arrow",),

@@ -6,7 +6,10 @@ from skyscreen.nouns.keys import Grip, Keys
 
 @motion(
     en=("carry on the shoulder", "shoulder", "lug", "carry a sack", "haul a sack"),
-    zh=("扛", "扛着", "扛起", "背", "挑担", "扛包", "挑水", "挑担子", "挑着担子", "扛水", "挑着", "挑"),
+    zh=(
+        "扛", "扛着", "扛起", "背", "挑担", "扛包", "挑水", "挑担子", "挑着担子", "扛水", "挑着", "挑", "背负",
+        "扛枪", "挑粪", "背粮", "驮货",
+    ),
     rigs=("biped",), travels=True, speed=1.1, target="optional",
     holds=Grip("chest", at=(0.0, -1.0, 0.0), up=(0.0, 1.0, 0.0), front=(0.0, 0.0, 1.0), off=(-0.17, 0.24, 0.0), largest=1.6),
     prop="sack",

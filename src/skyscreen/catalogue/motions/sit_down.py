@@ -6,7 +6,7 @@ from skyscreen.nouns.keys import Keys, both
 
 @motion(
     en=("sit down", "take a seat", "settle down", "sit back down"),
-    zh=("坐下", "落座", "坐下来"),
+    zh=("坐下", "落座", "坐下来", "入座", "就座", "入席", "就位", "坐定", "坐稳"),
     rigs=("biped", "quadruped"),
     travels=False,
     speed=0.0,

@@ -6,7 +6,10 @@ from skyscreen.nouns.keys import Keys, Noise, Pair
 
 @motion(
     en=("slap", "slap in the face", "smack"),
-    zh=("扇耳光", "打耳光", "扇巴掌", "打巴掌", "掌嘴", "甩耳光", "扇", "打了一巴掌"),
+    zh=(
+        "扇耳光", "打耳光", "扇巴掌", "打巴掌", "掌嘴", "甩耳光", "扇", "打了一巴掌", "掌掴", "抽耳光", "抽嘴巴",
+        "打嘴巴",
+    ),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     pair=Pair(0.78, "gasp", alone=True),
     keys={

@@ -6,7 +6,10 @@ from skyscreen.nouns.keys import Grip, Keys
 
 @motion(
     en=("smash", "break", "shatter", "throw down", "smash to pieces"),
-    zh=("打碎", "摔碎", "打破", "摔破", "砸", "砸碎", "砸烂", "摔"),
+    zh=(
+        "打碎", "摔碎", "打破", "摔破", "砸", "砸碎", "砸烂", "摔", "砸坏", "击碎", "毁坏", "破坏", "捣毁", "打烂",
+        "砸开", "敲碎", "毁", "破门而入", "拆毁", "捣乱", "损坏", "敲开", "撞碎",
+    ),
     rigs=("biped",),
     travels=False,
     speed=0.0,

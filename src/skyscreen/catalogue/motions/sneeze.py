@@ -6,7 +6,7 @@ from skyscreen.nouns.keys import Keys, both
 
 @motion(
     en=("sneeze", "cough", "blow its nose"),
-    zh=("打喷嚏", "咳嗽", "打嚏"),
+    zh=("打喷嚏", "咳嗽", "打嚏", "咳", "干咳", "打个喷嚏", "咳个不停", "咳血"),
     rigs=("biped",), travels=False, speed=0.0, target="optional", bare=True,
     keys={
         "biped": Keys((

@@ -5,8 +5,11 @@ from skyscreen.nouns.keys import Keys, both
 
 
 @motion(
-    en=("stretch", "yawn", "warm up"),
-    zh=("伸懒腰", "伸展", "打哈欠", "拉伸", "做伸展", "张开", "张开双臂", "展开双臂"),
+    en=("stretch", "warm up"),
+    zh=(
+        "伸懒腰", "伸展", "拉伸", "做伸展", "张开", "张开双臂", "展开双臂", "舒展", "活动筋骨", "伸胳膊",
+        "舒展身体", "伸出双臂",
+    ),
     rigs=("biped", "quadruped"),
     travels=False,
     speed=0.0,
@@ -15,10 +18,10 @@ from skyscreen.nouns.keys import Keys, both
         "quadruped": Keys(
             (
                 (0.6, {"drop": 0.0, "pitch": 0.0}),
-                (1.5, {"drop": 0.20, "pitch": 0.34, "ahead": -0.12, "neck": -0.35, "nod": -0.25, "fore_l": (0.04, 0.0, 0.30),
+                (1.5, {"drop": 0.20, "pitch": 0.34, "ahead": -0.12, "neck": -0.35, "nod": -0.25, "jaw": 0.0, "fore_l": (0.04, 0.0, 0.30),
                        "fore_r": (0.04, 0.0, 0.30), "wag": 0.2}),
-                (2.5, {"drop": 0.22, "pitch": 0.37, "ahead": -0.14, "neck": -0.42, "nod": -0.35}),
-                (3.3, {"drop": 0.0, "pitch": -0.05, "ahead": 0.10, "neck": -0.10, "nod": -0.1, "fore_l": (0.02, 0.0, 0.05),
+                (2.5, {"drop": 0.22, "pitch": 0.37, "ahead": -0.14, "neck": -0.42, "nod": -0.35, "jaw": 0.5}),
+                (3.3, {"drop": 0.0, "pitch": -0.05, "ahead": 0.10, "neck": -0.10, "nod": -0.1, "jaw": 0.0, "fore_l": (0.02, 0.0, 0.05),
                        "fore_r": (0.02, 0.0, 0.05)}),
                 (4.2, {"drop": 0.0, "pitch": 0.0, "ahead": 0.0, "neck": 0.0, "nod": 0.0}),
             ),

@@ -9,7 +9,10 @@ from skyscreen.nouns.keys import Grip, Keys
         "strum", "play guitar", "play the guitar", "pluck", "play the lute", "play ukulele", "play the harp",
         "play the banjo", "play the ukulele",
     ),
-    zh=("弹吉他", "弹琵琶", "拨弦", "弹竖琴", "弹月琴", "抚琴", "抚弄琴弦", "拨弄琴弦"),
+    zh=(
+        "弹吉他", "弹琵琶", "拨弦", "弹竖琴", "弹月琴", "抚琴", "抚弄琴弦", "拨弄琴弦", "弹拨", "拨弹", "弹拨琴弦",
+        "拉琴弦",
+    ),
     plays=("harp", "pipa", "accordion"),
     rigs=("biped",),
     travels=False,

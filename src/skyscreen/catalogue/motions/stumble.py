@@ -9,7 +9,10 @@ from skyscreen.nouns.keys import Keys, both
         "stumble", "trip", "lose balance", "slip", "falter", "stagger", "lose his footing", "trip over", "slip on",
         "lose his balance",
     ),
-    zh=("踉跄", "绊", "绊了一下", "趔趄", "打滑", "失去平衡", "滑了一下", "一滑", "脚下一滑", "脚底一滑", "摔进", "踩空"),
+    zh=(
+        "踉跄", "绊", "绊了一下", "趔趄", "打滑", "失去平衡", "滑了一下", "一滑", "脚下一滑", "脚底一滑", "摔进",
+        "踩空", "踉踉跄跄", "蹒跚",
+    ),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     keys={
         # The trunk goes over by 60 degrees before the foot that catches it is there; the arms row to keep it up.

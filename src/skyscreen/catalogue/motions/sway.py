@@ -8,7 +8,8 @@ from skyscreen.nouns.keys import Keys
     en=("sway", "rock", "wave in the wind", "flutter in the wind", "wobble", "rock to and fro"),
     zh=(
         "摇曳", "摇晃", "晃动", "飘动", "飘扬", "随风摆动", "摇荡", "摇摆", "摆动", "轻摆", "随风摇摆", "随风飘扬",
-        "随风飘动", "随风摇曳", "摇摇欲坠", "左右摇摆", "哄睡", "哄", "轻轻摇晃",
+        "随风飘动", "随风摇曳", "摇摇欲坠", "左右摇摆", "哄睡", "哄", "轻轻摇晃", "摇头", "晃荡", "颠簸", "摇摇头",
+        "晃来晃去", "晃动身体", "荡漾", "摇动",
     ),
     rigs=("rigid", "biped", "vessel", "vehicle"), travels=False, speed=0.0, target="none",
     keys={

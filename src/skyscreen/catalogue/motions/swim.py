@@ -4,7 +4,7 @@ from skyscreen.catalogue import motion
 from skyscreen.nouns.keys import Keys, Noise, alternate, both
 
 PRONE = {
-    "pitch": 1.40, "drop": -0.24, "ahead": 0.10, **both(grip=0.1, way=(0.0, 1.0, 0.1), palm=(0.0, 0.0, 1.0),
+    "pitch": 1.40, "drop": -0.11, "ahead": 0.10, **both(grip=0.1, way=(0.0, 1.0, 0.1), palm=(0.0, 0.0, 1.0),
                                                       elbow=(1.0, 0.0, -0.4), toe=1.0, knee=(0.1, -1.0, 0.2)),
 }
 """On the belly at the surface: the chest's up is the way ahead."""
@@ -15,7 +15,10 @@ PRONE = {
         "swim", "dive", "paddle", "surface", "submerge", "crawl stroke", "swim freestyle", "swim laps",
         "paddle about",
     ),
-    zh=("游", "游泳", "游动", "游过", "游弋", "潜水", "潜", "游来游去", "自由泳", "划水", "戏水"),
+    zh=(
+        "游", "游泳", "游动", "游过", "游弋", "潜水", "潜", "游来游去", "自由泳", "划水", "戏水", "畅游", "潜泳",
+        "下水", "游向", "泅渡", "浮潜",
+    ),
     rigs=("fish", "biped", "quadruped", "bird"), travels=True, speed=1.2, target="optional", swims=True,
     default_of=("swimmer",),
     keys={
@@ -23,8 +26,8 @@ PRONE = {
             (0.6, {**PRONE, "nod": -0.62}),
             *alternate(
                 0.8,
-                (0.6, {"hand_r": (0.10, 0.50, 0.02), "hand_l": (0.17, -0.40, 0.12), "bend": 0.10, "look": 0.0}),
-                (1.0, {"hand_r": (0.12, 0.22, 0.40), "hand_l": (0.32, -0.04, -0.16), "bend": 0.0, "look": -0.30}),
+                (0.6, {"hand_r": (0.10, 0.50, 0.02), "hand_l": (0.17, -0.40, 0.12), "bend": 0.10, "roll": 0.30, "look": 0.0}),
+                (1.0, {"hand_r": (0.12, 0.22, 0.40), "hand_l": (0.34, 0.02, -0.26), "bend": 0.0, "roll": 0.34, "look": -0.45}),
             ),
             *alternate(
                 0.2,

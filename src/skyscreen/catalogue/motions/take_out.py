@@ -6,7 +6,13 @@ from skyscreen.nouns.keys import Grip, Keys, Work, both
 
 @motion(
     en=("take out", "pull out", "remove", "pull from", "draw out", "pick up", "take up", "pick", "gather up", "take from", "collect", "unload", "fetch", "lift out", "scoop up", "uncover", "dig out", "gather", "steal", "snatch", "grab", "swipe", "nab", "pinch from", "pocket", "rescue", "save"),
-    zh=("取出", "拿出", "掏出", "拿起", "捡", "捡起", "拾", "拾起", "抱起", "端出", "捞", "捞起", "取", "抽出", "拔出", "捧起", "采摘", "摘", "采", "摘下", "揭开", "偷", "偷走", "抢走", "抓起", "掏", "取下", "拔下", "摘掉", "夹起", "拔起"),
+    zh=(
+        "取出", "拿出", "掏出", "拿起", "捡", "捡起", "拾", "拾起", "抱起", "端出", "捞", "捞起", "取", "抽出",
+        "拔出", "捧起", "采摘", "摘", "采", "摘下", "揭开", "偷", "偷走", "抢走", "抓起", "掏", "取下", "拔下",
+        "摘掉", "夹起", "拔起", "掏钱", "拣", "捡拾", "取款", "取钱", "摸出", "翻出", "抓起来", "捡起来", "拿起来",
+        "抽走", "偷窃", "盗窃", "行窃", "窃取", "扒窃", "取走", "提取", "拾穗", "捡垃圾", "打捞出", "挑出", "揭下",
+        "取货", "钳", "夹", "夹菜", "掐尖", "拔刺", "摘除", "拨出",
+    ),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     work=Work(("table",), high=1.2),
     holds=Grip("hands", off=(0.0, -0.02, 0.08), largest=0.95),

@@ -6,7 +6,10 @@ from skyscreen.nouns.keys import Keys, Work
 
 @motion(
     en=("tend", "look after", "attend to", "decorate", "care for"),
-    zh=("照料", "照顾", "打理", "装饰", "布置"),
+    zh=(
+        "照料", "照顾", "打理", "装饰", "布置", "管理", "放牧", "侍弄", "照管", "养蜂", "赶", "驯养", "驯", "装点",
+        "养花",
+    ),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     work=Work((), high=1.05),
     keys={

@@ -7,7 +7,12 @@ from skyscreen.nouns.keys import Keys
 @motion(
     en=("think", "miss", "ponder", "contemplate", "solve a puzzle", "solve", "figure out",
         "bite his nails", "bite her nails", "chew his nails", "chew her nails"),
-    zh=("思考", "沉思", "琢磨", "思索", "解题", "解决", "发呆", "出神", "咬指甲"),
+    zh=(
+        "思考", "沉思", "琢磨", "思索", "解题", "解决", "发呆", "出神", "咬指甲", "考虑", "寻思", "回忆", "回想",
+        "想象", "忧虑", "盘算", "思念", "想念", "深思", "思量", "幻想", "构思", "猜", "猜谜", "推理", "犯愁", "怀念",
+        "后悔", "打主意", "苦思冥想", "惦记", "猜测", "追忆", "冥思苦想", "遐想", "牵挂", "发愁", "惆怅", "走神",
+        "开小差", "思虑", "省悟",
+    ),
     rigs=("biped",),
     travels=False,
     speed=0.0,

@@ -9,7 +9,11 @@ FEET = {"foot_l": (0.12, 0.084, 0.24), "toe_l": 0.0, "foot_r": (0.12, 0.084, -0.
 
 @motion(
     en=("throw", "toss", "hurl", "fling", "pitch", "cast", "shoot", "lob", "shoot hoops", "have a snowball fight", "snowball fight", "have a pillow fight", "pillow fight", "fling at", "pelt"),
-    zh=("扔", "投", "抛", "掷", "丢", "投掷", "投篮", "抛出", "扔出", "抛给", "扔给", "传球", "打雪仗", "抛绣球"),
+    zh=(
+        "扔", "投", "抛", "掷", "丢", "投掷", "投篮", "抛出", "扔出", "抛给", "扔给", "传球", "打雪仗", "抛绣球",
+        "抛掷", "甩出", "扔掉", "丢弃", "甩", "丢掉", "砸向", "抛弃", "投放", "抛出去", "甩掉", "掷出", "打水漂",
+        "投石", "扔垃圾", "抛洒", "倾倒", "套圈", "甩开", "倒垃圾", "抛向", "撒出", "抛绳", "投射",
+    ),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     holds=Grip("hand_r", off=(0.05, 0.08, 0.0), largest=0.45),
     pair=Pair(3.3, "catch", turns=True),

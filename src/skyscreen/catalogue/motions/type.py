@@ -6,7 +6,10 @@ from skyscreen.nouns.keys import Keys, Noise, Work, both
 
 @motion(
     en=("type", "code", "program", "work on a laptop", "use a computer"),
-    zh=("打字", "敲键盘", "用电脑", "编程", "打电脑", "加班", "敲代码", "写代码", "码字", "写论文"),
+    zh=(
+        "打字", "敲键盘", "用电脑", "编程", "打电脑", "加班", "敲代码", "写代码", "码字", "写论文", "上网", "打印",
+        "录入", "查询", "办公", "算账", "计算", "敲字", "值夜班",
+    ),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     work=Work(("desk", "table"), thing="laptop"),
     tools=("laptop", "keyboard"),

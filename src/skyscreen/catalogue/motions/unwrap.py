@@ -6,7 +6,10 @@ from skyscreen.nouns.keys import Grip, Keys, Noise
 
 @motion(
     en=("unwrap", "unfold", "unpack", "unroll", "tear open", "expose", "reveal"),
-    zh=("拆", "拆开", "展开", "撕开", "拆封", "撕", "撕碎", "掰开", "掰断", "掰"),
+    zh=(
+        "拆", "拆开", "展开", "撕开", "拆封", "撕", "撕碎", "掰开", "掰断", "掰", "撕破", "撕下", "撕毁", "扯碎",
+        "松绑", "拆卸", "拆除", "剥落", "撕掉", "剥豆子", "剥毛豆", "拆散",
+    ),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     holds=Grip("hand_l", up=(0.0, 1.0, 0.2), front=(1.0, 0.0, 0.0), off=(0.03, 0.08, 0.0), largest=0.6),
     keys={

@@ -5,7 +5,7 @@ from skyscreen.catalogue import motion
 
 @motion(
     en=("vanish", "disappear", "fade", "fade away", "go out", "evaporate"),
-    zh=("消失", "不见", "消散", "褪色", "熄灭", "隐去", "化为乌有", "蒸发"),
+    zh=("消失", "不见", "消散", "褪色", "熄灭", "隐去", "化为乌有", "蒸发", "隐身"),
     rigs=("rigid", "vehicle", "vessel"), travels=False, speed=0.0, target="none",
     changes="vanish",
     once=True,

@@ -6,7 +6,10 @@ from skyscreen.nouns.keys import Keys, Noise, both
 
 @motion(
     en=("wash", "rinse", "bathe", "lather", "wash dishes", "wash clothes",),
-    zh=("洗", "洗碗", "洗衣服", "冲洗", "清洗", "洗菜", "淘米", "漂洗"),
+    zh=(
+        "洗", "洗碗", "洗衣服", "冲洗", "清洗", "洗菜", "淘米", "漂洗", "洗涤", "搓洗", "洗澡", "沐浴", "冲凉",
+        "淋浴", "泡澡", "搓澡", "浣洗", "洗头", "洗浴", "泡脚", "洗脚", "洗菜叶", "洗刷刷", "洗手帕", "漂白",
+    ),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     keys={
         "biped": Keys((

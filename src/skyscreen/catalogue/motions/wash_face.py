@@ -9,7 +9,7 @@ LET = both(work=None, face=None)
 @motion(
     en=("wash face", "wash his face", "wash her face", "wash their faces", "wash its face", "splash water on his face", "splash water on her face",
         "rinse his face", "rinse her face", "freshen up"),
-    zh=("洗脸", "洗把脸", "洗洗脸", "洗了把脸"),
+    zh=("洗脸", "洗把脸", "洗洗脸", "洗了把脸", "洗漱", "盥洗"),
     rigs=("biped",), travels=False, speed=0.0, target="optional", bare=True,
     work=Work((), high=0.95, thing="sink"),
     keys={

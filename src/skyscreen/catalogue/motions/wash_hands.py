@@ -8,7 +8,7 @@ from skyscreen.nouns.keys import Keys, Noise, Work, both
     en=("wash hands", "wash his hands", "wash her hands", "wash their hands", "rinse his hands", "rinse her hands", "lather his hands", "lather her hands"),
     zh=("洗手", "洗洗手", "洗了洗手", "搓手"),
     rigs=("biped",), travels=False, speed=0.0, target="optional", bare=True,
-    work=Work((), high=0.95, thing="sink"),
+    work=Work((), high=0.80, thing="sink"),
     keys={
         "biped": Keys((
             (0.6, {**both(way=(-0.6, -0.1, 0.8), palm=(-0.8, -0.3, 0.0), grip=0.35), "work_l": (0.0, 0.06, 0.02), "work_r": (0.05, 0.10, 0.0), "lean": 0.26, "nod": 0.28}),

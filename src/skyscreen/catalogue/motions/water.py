@@ -6,7 +6,7 @@ from skyscreen.nouns.keys import Grip, Keys, Noise, Work
 
 @motion(
     en=("water", "irrigate"),
-    zh=("浇", "浇水", "浇花", "洒水", "浇灌", "灌溉"),
+    zh=("浇", "浇水", "浇花", "洒水", "浇灌", "灌溉", "洒水浇花", "喷灌"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     work=Work((), high=0.55, thing="flower", least=0.62, seen=(35.0, 85.0)),
     streams="rose",

@@ -6,7 +6,10 @@ from skyscreen.nouns.keys import Grip, Keys, Noise, Work
 
 @motion(
     en=("wipe", "dust", "polish", "wipe down", "scrub", "clean", "buff", "smooth", "sponge", "brush off", "erase"),
-    zh=("擦洗", "刷洗", "擦", "擦拭", "擦桌子", "擦干净", "打磨", "抛光", "抹", "刷", "洗刷", "清洁"),
+    zh=(
+        "擦洗", "刷洗", "擦", "擦拭", "擦桌子", "擦干净", "打磨", "抛光", "抹", "刷", "洗刷", "清洁", "抹去", "擦掉",
+        "擦玻璃", "消毒", "擦地", "揩", "拭", "擦洗干净", "拂", "拂去", "除尘", "擦净", "掸灰", "擦枪",
+    ),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     work=Work((), high=1.15, thing="table"),
     wields=("cleaning_cloth",),

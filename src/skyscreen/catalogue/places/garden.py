@@ -28,7 +28,7 @@ def garden(set):
     gravel = kit.material("sand", "#a39a8a")
     set.shape(
         "path",
-        kit.box(3.6, 0.05, 60, gravel, 0.0, (0, 0, 0)),
+        kit.box(1.5, 0.05, 60, gravel, 0.0, (1.05, 0, 0)),
         kit.box(40, 0.05, 2.4, gravel, 0.0, (0, 0, -11)),
         kit.cylinder(5.2, 0.05, gravel, (0, 0, -11), 40),
         shadow=False,

@@ -18,6 +18,8 @@ def main_street(set):
     set.stage(44, 6.5)
     set.ground("asphalt", reach=320, cells=24, fine=9.0)
     set.street("main_street", width=21, length=130, kerb=3.6, road="asphalt", members=6)
+    set.footway((-9.1, 0), 44, 1.9)
+    set.traffic((-2.2, 2.2), 3, 120.0, ("car", "pickup", "car"))
     set.stand("clock_tower", [(0, -92, 0)])
     for k, z in enumerate(range(-40, 44, 12)):
         s = 1 if k % 2 else -1

@@ -32,6 +32,8 @@ def paris(set):
     set.stage(50, 6.5)
     set.ground("asphalt", reach=340, cells=24, fine=10.0)
     set.street("paris", width=25, length=190, kerb=5.4, road="asphalt", members=5)
+    set.footway((9.4, 0), 50, 1.4)
+    set.traffic((-1.9, 1.9), 4, 170.0)
     set.vista(0, 200, -620)
     set.put("eiffel_tower", (0, -620), 0, 0.62, solid=False, shadow=False, **({"colour": "#ffb860", "lit": 1.4} if set.night else {}))
     for z in range(-88, 90, 11):
@@ -42,5 +44,5 @@ def paris(set):
     for k, (x, z) in enumerate(((4.9, -30), (-4.9, 24), (4.9, 38), (-4.9, -46))):
         set.put("car", (x, z), 0 if x < 0 else 180, colour=("navy", "silver", "maroon", "black")[k], lamps=False)
     set.crowd(22, (14, 70), arcs=((-13, 13), (167, 193)), variants=5, within=lambda x, z: 8.8 < abs(x) < 11.6, umbrella=set.weather in ("rain", "storm"))
-    set.camera_limits((-8, 0.15, -80), (8, 16, 80))
+    set.camera_limits((-11.6, 0.15, -80), (11.6, 16, 80))
     set.air(fog=0.0009, fog_height=60.0)

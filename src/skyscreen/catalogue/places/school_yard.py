@@ -20,6 +20,7 @@ def school_yard(set):
     kit, rng = set.kit, set.random("yard")
     snow = 1.0 if set.snowy else 0.0
     set.stage(26, 6.0)
+    set.grounds(("play_football", "kick", "dribble", "football"), (-15.0, 0), 26, 9.0)
     set.ground(kit.material("paving", "#9a958c"), reach=220, cells=24, fine=6.0)
     red, green, white = kit.material("paint", "#a8442f", 0.9), kit.material("grass", "#4c7a34", snow=snow), kit.material("paint", "#efece4", 0.8)
     set.shape("track", kit.box(9.6, 0.04, 92, red, 0.0, (0, 0, 0)), shadow=False)
@@ -50,7 +51,7 @@ def school_yard(set):
     if set.night:
         set.light((5.0, 6.0, 0.0), "#fff0d8", 16.0, 22.0)
         set.light((14.0, 6.0, -8.0), "#fff0d8", 16.0, 22.0)
-    set.camera_limits((-9.0, 0.2, -34), (11.5, 12, 34))
+    set.camera_limits((-34.0, 0.2, -34), (11.5, 12, 34))
 
 
 def block(kit):

@@ -31,6 +31,7 @@ SHIRTS = ("#b3161b", "#efe8d8", "#1f4aa0", "#e8c01c", "#2a2c34", "#c8ccd0")
 def stadium(set):
     kit = set.kit
     set.stage(40, 12)
+    set.grounds(("run", "win_race", "finish_first", "runner", "hurdle"), (38, 0), 60, 4.8)
     set.vista(0, 9, -49)
     set.ground(kit.material("grass", "#44702c"), reach=160, cells=10, fine=14.0, blocks=2)
     light, line = kit.material("grass", "#5a8a3a"), kit.material("paint", "white", 0.9)
@@ -54,11 +55,13 @@ def stadium(set):
         ]
     set.shape("lines", *marks, ring(9.15), shadow=False)
     set.copies("goal", goal, [(0, 0, -49, 0), (0, 0, 49, 180)], solid=True)
-    track = kit.material("paving", "#9a4a34")
+    track = kit.material("paint", "#a8452f", 0.9)
+    lanes = kit.box(0.06, 0.03, 112, line, 0.0).many([(s * 38 - 3.3 + 1.1 * k, 0, 0) for k in range(7) for s in (-1, 1)])
     set.shape(
         "track",
         *(kit.box(7, 0.02, 112, track, 0.0, (s * 38, 0, 0)) for s in (-1, 1)),
         *(kit.box(83, 0.02, 7, track, 0.0, (0, 0, s * 56)) for s in (-1, 1)),
+        lanes,
         shadow=False,
     )
     # Stands: each row 0.45 m up and 0.85 m back, people in it as one mesh a block.

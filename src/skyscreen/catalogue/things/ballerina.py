@@ -13,7 +13,7 @@ from skyscreen.catalogue.person import person
 def ballerina():
     return {
         "dress": "pink",
-        "trousers": "cream",
+        "trousers": "#f8e2da",
         "shoes": "pink",
         "hair": "chestnut",
         "style": "bun",

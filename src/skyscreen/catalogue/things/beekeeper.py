@@ -1,4 +1,4 @@
-"""A beekeeper: white overalls and a broad straw hat."""
+"""A beekeeper in a white suit and gloves, a net before the face."""
 
 from skyscreen.catalogue.person import person
 
@@ -12,11 +12,10 @@ from skyscreen.catalogue.person import person
 )
 def beekeeper():
     return {
-        "outfit": "overalls",
-        "shirt": "#f0ece0",
+        "outfit": "bee_suit",
         "coat": "#f4f0e6",
         "trousers": "#f4f0e6",
         "shoes": "white",
-        "hat": "straw",
+        "hat": "bee_veil",
         "age": 46.0,
     }

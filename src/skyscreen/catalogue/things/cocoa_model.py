@@ -7,12 +7,22 @@ from skyscreen.catalogue import thing
 
 @thing(en=("cocoa pod", "cocoa pods", "cacao pod", "cocoa beans"), zh=("可可果", "可可豆"), kind="food", height=0.181, mass=0.6, sound="soft", places=("kitchen", "jungle"))
 def cocoa_model(kit, step="pod"):
-    """`step`: pod, drying, roasted, paste or bar."""
+    """`step`: tree, pod, drying, roasted, paste or bar."""
     rng = kit.random("cocoa")
     wood = kit.material("wood", "oak")
     tones = {"pod": "#f2ead8", "drying": "#8a5230", "roasted": "#4a2814"}
     points = {}
-    if step == "pod":
+    if step == "tree":
+        bark, pod = kit.material("bark"), kit.material("plastic", "#d8902c", 0.5)
+        parts = [kit.cylinder(0.16, 0.012, kit.material("soil"), (0, 0, 0), 30), kit.tube([(0, 0, 0), (0.012, 0.14, 0), (-0.008, 0.32, 0)], [0.03, 0.025, 0.016], bark, 12, smooth=3)]
+        ways = ((0.2, 0.42, 0.03), (-0.2, 0.44, 0.0), (0.05, 0.47, 0.16), (-0.04, 0.5, -0.12))
+        parts += [kit.tube([(0, 0.27, 0), (0.5 * x, 0.35, 0.5 * z), (x, y, z)], [0.014, 0.01, 0.006], bark, 8, smooth=3) for x, y, z in ways]
+        leaf = kit.ellipsoid(0.055, 0.006, 0.022, kit.material("leaf", "#3f8a3a"), (0.05, 0, 0), 10)
+        parts += [leaf.turn("z", rng.uniform(-50, 10)).turn("y", rng.uniform(0, 360)).move(x * t, 0.27 + (y - 0.27) * t, z * t) for x, y, z in ways for t in (0.55, 0.7, 0.85, 0.95, 1.0, 1.05) for _ in range(3)]
+        # The fruit hangs from the trunk itself.
+        parts += [kit.ellipsoid(0.02, 0.036, 0.02, pod, (0.036 * cos(a), y, 0.036 * sin(a)), 16) for a, y in ((0.6, 0.2), (2.2, 0.16), (1.3, 0.11), (0.2, 0.085), (1.9, 0.24))]
+        points = {"tree": (0.0, 0.5, 0.0), "pods": (0.03, 0.19, 0.04)}
+    elif step == "pod":
         skin = kit.material("plastic", "#d8902c", 0.5)
         parts = [kit.ellipsoid(0.11, 0.09, 0.09, skin, (-0.17, 0.09, -0.05), 28)]
         # Ten ribs along the pod, each an arc from end to end.

@@ -17,7 +17,7 @@ def diver():
         "trousers": "#17181c",
         "shoes": "#f0c81c",
         "coat": "#17181c",
-        "hat": "swim_cap",
-        "carries": "rucksack",
+        "hat": "dive_mask",
+        "carries": "scuba fins",
         "age": 30.0,
     }

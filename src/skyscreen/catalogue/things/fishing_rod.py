@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("fishing rod", "fishing pole", "rod", "angling rod"), zh=("鱼竿", "钓竿", "钓鱼竿"), kind="prop", height=2.4, mass=0.5, sound="wood", places=("lake", "river", "harbour"))
+@thing(en=("fishing rod", "fishing pole", "rod", "angling rod"), zh=("鱼竿", "钓竿", "钓鱼竿"), kind="prop", height=2.4, mass=0.5, sound="wood", places=("lake", "river", "harbour"), brink=True)
 def fishing_rod(kit, colour="red"):
     path = lambda t: (0.0, 2.4 * t, 0.28 * t ** 3)
     rod = kit.tube([path(k / 8) for k in range(9)], [0.011 - 0.009 * k / 8 for k in range(9)], kit.material("wood", "walnut", 0.2, coat=1.0), 8) + kit.lathe([(0.014, 0.02), (0.017, 0.08), (0.014, 0.36), (0.016, 0.4)], kit.material("wood", "tan"), segments=14)

@@ -7,7 +7,13 @@ from skyscreen.catalogue.person import person
     en=("knight", "warrior", "guard"),
     zh=("骑士", "勇士"),
     places=("medieval_town", "castle_hall"),
-    height=1.84, mass=100.0,
+    height=1.90, mass=100.0, stature=1.84,
 )
 def knight():
-    return {"dress": "crimson", "shoes": "chocolate", "outfit": "knight"}
+    return {
+        "dress": "crimson",
+        "shoes": "chocolate",
+        "outfit": "knight",
+        "hat": "armet",
+        "carries": "scabbard",
+    }

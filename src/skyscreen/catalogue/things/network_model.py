@@ -7,8 +7,8 @@ from skyscreen.catalogue import thing
 
 
 @thing(en=("network model", "internet model"), zh=("网络模型", "互联网模型"), kind="prop", height=1.2, mass=60.0, sound="plastic", places=("studio",))
-def network_model(kit, shows="world", waves=1):
-    """`shows`: world (home, cable, server) or home (radio waves between a phone, a laptop and a router)."""
+def network_model(kit, shows="world", waves=1, wall=0):
+    """`shows`: world (home, cable, server) or home (radio waves between a phone, a laptop and a router); `wall` 1: a wall stands before the phone, and little comes through."""
     dark, light = kit.material("plastic", "#2c3238", 0.4), kit.material("plastic", "#eef1f4", 0.4)
     orange, blue = kit.material("lamp", "#f07a10", emission=0.6), kit.material("lamp", "#1f7fe8", emission=0.6)
     glow = kit.material("lamp", "#8fc4ff", emission=0.8)
@@ -59,9 +59,15 @@ def network_model(kit, shows="world", waves=1):
         parts.append(screen(1.15, 0.63, 0.52, 0.36) + kit.box(0.52, 0.02, 0.34, kit.material("steel", "#c8ccd0"), 0.005, (1.15, 0.6, 0.17)))
         parts.append(kit.ropes([((0.0, 0.62, -0.14), (0.0, 0.62, -0.33), 0.014), ((0.0, 0.62, -0.33), (0.0, 0.0, -0.36), 0.014)], dark, 8))
         if waves:
-            for n, (x, way, tone) in enumerate(((-0.2, -1, blue), (-1.0, 1, orange), (0.2, 1, blue), (0.86, -1, orange))):
+            sides = ((-0.2, -1, blue), (-1.0, 1, orange), (0.2, 1, blue), (0.86, -1, orange))
+            for n, (x, way, tone) in enumerate(sides[:1] + sides[2:] if wall else sides):
                 rings(f"wave{n}", x, 1.05 if abs(x) < 0.5 else 0.85, way, tone)
-            packets("out", (-0.98, 0.9, 0.1), (-0.25, 0.95, 0.1), orange, 2.0, 3)
+            if not wall:
+                packets("out", (-0.98, 0.9, 0.1), (-0.25, 0.95, 0.1), orange, 2.0, 3)
             packets("back", (0.25, 0.95, 0.1), (0.85, 0.9, 0.1), blue, 2.0, 3)
-        points = {"router": (0.0, 0.7, 0.14), "aerial": (0.17, 1.05, -0.08), "phone": (-1.15, 1.0, 0.02), "laptop": (1.15, 0.95, 0.02), "waves": (-0.55, 1.05, 0.06), "cable": (0.0, 0.62, -0.14)}
+        if wall:
+            parts.append(kit.box(0.2, 0.75, 0.6, kit.material("brick"), 0.005, (-0.78, 0.6, 0)))
+            faint = kit.material("lamp", "#1f7fe8", emission=0.15)
+            parts.append(kit.tube([(-0.93 - 0.08 * cos(a), 0.95 + 0.08 * sin(a), 0.05) for a in (pi / 3 * (k / 8 - 0.5) for k in range(9))], 0.006, faint, 8))
+        points = {"wall": (-0.78, 1.2, 0.3), "weak": (-0.98, 0.97, 0.06), "router": (0.0, 0.7, 0.14), "aerial": (0.17, 1.05, -0.08), "phone": (-1.15, 1.0, 0.02), "laptop": (1.15, 0.95, 0.02), "waves": (-0.55, 1.05, 0.06), "cable": (0.0, 0.62, -0.14)}
     return kit.model(*parts, colliders="none", mass=60.0, facts=kit.pointed(**points))

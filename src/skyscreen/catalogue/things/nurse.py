@@ -7,7 +7,7 @@ from skyscreen.catalogue.person import person
     en=("nurse",),
     zh=("护士", "小护士", "白衣天使"),
     places=("hospital", "ward"),
-    height=1.72, mass=54.0, stature=1.64, feminine=1.0,
+    height=1.72, mass=54.0, stature=1.64, feminine=1.0, uniform=True,
     does="carries a tray",
 )
 def nurse():

@@ -18,6 +18,6 @@ def postman():
         "shirt": "#c8d8e8",
         "shoes": "black",
         "hat": "peaked",
-        "carries": "satchel",
+        "carries": "mailbag",
         "age": 40.0,
     }

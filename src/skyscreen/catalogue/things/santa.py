@@ -12,13 +12,13 @@ from skyscreen.catalogue.person import person
 )
 def santa():
     return {
-        "outfit": "coat",
+        "outfit": "santa",
         "coat": "#b8141c",
         "trousers": "#b8141c",
         "shoes": "black",
         "dress": "white",
         "hat": "beanie",
-        "holds": "bag",
+        "carries": "sack",
         "hair": "white",
         "age": 70.0,
         "build": 1.4,

@@ -15,7 +15,7 @@ def swimmer():
         "outfit": "trunks",
         "trousers": "#1c3a8a",
         "coat": "#1c3a8a",
-        "shoes": "tan",
+        "shoes": "",
         "hat": "swim_cap",
         "age": 23.0,
         "build": 0.98,

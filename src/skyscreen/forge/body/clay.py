@@ -41,6 +41,8 @@ class Lump:
     """Never clustered: ribbons and eyes."""
     stands_in: bool = False
     """Left out of the finest level, where something finer takes its place."""
+    apart: Array | int = 0
+    """(V,) whole numbers; what differs in them is never clustered: the lips of a mouth that can open."""
 
 
 class Clay:
@@ -81,6 +83,7 @@ class Clay:
         whole: bool = False,
         mirror: bool = False,
         stands_in: bool = False,
+        apart: Array | int = 0,
     ) -> None:
         """Lay a sheet (or position, normal, index) on joints; `mirror` adds its image in x → −x too."""
         if not isinstance(sheet, Sheet):
@@ -108,6 +111,7 @@ class Clay:
             tuple(levels),
             whole,
             stands_in,
+            apart,
         )
         self.lumps.append(lump)
         if mirror:
@@ -128,6 +132,7 @@ class Clay:
                     lump.levels,
                     whole,
                     stands_in,
+                    apart,
                 )
             )
 
@@ -207,6 +212,7 @@ def clustered(lump: Lump, cell: float) -> Lump:
     key = np.floor(sheet.position / cell).astype(np.int64)
     # Normals part front from back, so a thin skirt or ear keeps both sides.
     key = key @ np.array([73856093, 19349663, 83492791]) * 8 + (sheet.normal > 0) @ np.array([1, 2, 4])
+    key = key + np.asarray(lump.apart, np.int64) * 5915587277
     _, first, group = np.unique(key, return_index=True, return_inverse=True)
     count = np.bincount(group)[:, None]
 

@@ -95,7 +95,7 @@ def shoes(clay: Clay, f: Figure, cloth: Cloth, shaft: float, heel: float = 0.0) 
     under = smooth(ankle[1] - 0.005 * k - p[:, 1], 0, 0.02 * k)[:, None]
     front = smooth(p[:, 2], toe[2] - 0.006 * k, toe[2] + 0.010 * k)
     weight = weight * (1 - under) + under * sk.blend({"toe_l": front, "foot_l": 1 - front})
-    sole = p[:, 1] < 0.019 * k
+    sole = (p[:, 1] < 0.019 * k) & (cloth.material != "skin")
     colour = np.where(sole[:, None], np.asarray(cloth.colour) * 0.28, np.asarray(cloth.colour))
     clay.add(
         (p, n, t),

@@ -31,12 +31,14 @@ def skirt(
     pleats: int = 0,
     loose: float = 0.0,
     front: float = 0.0,
+    edge: Any = None,
 ) -> None:
     """A sheet from waist to hem (canonical heights) on two rings of joints.
 
     Args:
         flare: metres that the hem stands out from the hip.
         front: half angle in radians left open in front (a coat).
+        edge: colour of its border at the hem and beside the opening in front, or None.
     """
     k = f.k
     rows, columns = 15, 49
@@ -72,6 +74,10 @@ def skirt(
     shade = (0.88 + 0.12 * np.sin(np.tile(turn, rows) * (pleats or 9) + 1.2) * np.clip(v * 2, 0, 1))[:, None]
     weight = clay.skeleton.blend(weights)
     colour = np.asarray(cloth.colour) * shade
+    if edge is not None:
+        ends = np.minimum(np.arange(columns), columns - 1 - np.arange(columns)) < 2
+        border = (v > 0.86) | np.tile(ends & (front > 0), rows)
+        colour = np.where(border[:, None], np.asarray(edge), colour)
     clay.add(
         sheet,
         weight,

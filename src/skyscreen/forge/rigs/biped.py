@@ -75,7 +75,7 @@ def biped(
 
     Args:
         outfit: a name of `wardrobe.OUTFITS`.
-        hair, dress, coat, shirt, trousers, shoes: colour words; each is the slot of the same name.
+        hair, dress, coat, shirt, trousers, shoes: colour words; each is the slot of the same name; shoes '': bare feet.
         style: long, bob, short, bun, ponytail, curly, afro, braid, braids (two), pigtails, bald.
         skin: pale, light, tan, olive, brown, dark, or a colour word.
         age: years; under 14 a child's proportions, over 60 creases and a stoop's shorter neck.
@@ -167,8 +167,9 @@ def biped(
     bare.hands(clay, figure, tone, outfit, kit.colour((mitten[2] or "charcoal") if mitten else tone), bool(mitten))
     bare.bust(clay, figure, tone, min(wardrobe.OUTFITS[outfit].neckline + 0.07, 0.20) * k)
     colours = {"dress": dress, "coat": coat, "shirt": shirt, "trousers": trousers, "shoes": shoes}
-    wardrobe.dress(clay, figure, outfit, {n: kit.colour(c) for n, c in colours.items()}, tone, pattern)
-    tints = {n: kit.colour(c) for n, c in colours.items()} | {"skin": tone}
+    worn = {n: kit.colour(c) for n, c in colours.items() if c or n != "shoes"}
+    wardrobe.dress(clay, figure, outfit, worn, tone, pattern)
+    tints = {"shoes": tone, **worn, "skin": tone}
     of_hat = tools.tinted(kit, tints, tint)
     if hat in headgear.HEADGEAR:
         size_ = head.scale

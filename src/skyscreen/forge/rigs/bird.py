@@ -15,7 +15,7 @@ from skyscreen.forge.body import plumage as plumage_
 from skyscreen.forge.body.clay import Clay
 from skyscreen.forge.body.eyes import eyeball
 from skyscreen.forge.body.field import capsule, ellipsoid, join, smooth, surface, triple, unit
-from skyscreen.forge.body.sheet import grid, tube
+from skyscreen.forge.body.sheet import Sheet, ball, grid, tube
 from skyscreen.forge.body.weight import Skeleton, by_bone
 from skyscreen.forge.rigs import beastwear
 from skyscreen.nouns.model import Collider, Joint, Model, Socket
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 Array = NDArray[Any]
 LEAN = 0.38
 """Radians that `stage.bodies.bird` lifts a bird's front on the ground."""
+GULLET = (0.20, 0.03, 0.03)
+"""Linear albedo of the inside of a bill."""
 
 
 def bird(
@@ -109,6 +111,7 @@ def bird(
     add("body", "", 0, high, 0)
     add("neck", "body", *front)
     add("head", "neck", *top)
+    add("jaw", "head", *(top + np.array([0, 0.0, head * 0.80])))
     for side, k in (("_l", 1), ("_r", -1)):
         add("wing0" + side, "body", k * body * 0.62, high + 0.07, 0.10)
         add("wing1" + side, "wing0" + side, k * half * 0.36, high + 0.10, 0.13)
@@ -184,12 +187,16 @@ def bird(
     u = np.linspace(0, 1, 6)
     tip = (top + np.array((0, 0.0, head * 0.95))) * s
     bow = tip + np.stack([0 * u, -hook * beak_length * s * u**2.2, beak_length * s * u], -1)
-    bill = tube(bow, head * 0.42 * s * (1 - u ** (1.6 + 2 * flat) * (0.93 - 0.35 * flat)), 8)
-    if flat > 0:  # a bill: broad and low towards its end
-        share = np.clip((bill.position[:, 2] - tip[2]) / (beak_length * s), 0, 1)[:, None]
-        press = np.array([0.5, -0.55, 0.0]) * flat * share
-        bill = bill._replace(position=(bill.position + (bill.position - tip) * press).astype(np.float32))
-    clay.add(bill, "head", "horn", colour=kit.colour(beak), rough=0.35)
+    clay.add(ball(tip, np.array([0.36, 0.34, 0.16]) * head * s, 10), "head", "skin", colour=GULLET, rough=0.5)
+    girth = head * 0.42 * s * (1 - u ** (1.6 + 2 * flat) * (0.93 - 0.35 * flat))
+    for joint, sign in (("head", 1.0), ("jaw", -1.0)):
+        bill, inner = _half(bow, girth, sign)
+        if flat > 0:  # a bill: broad and low towards its end
+            share = np.clip((bill.position[:, 2] - tip[2]) / (beak_length * s), 0, 1)[:, None]
+            press = np.array([0.5, -0.55, 0.0]) * flat * share
+            bill = bill._replace(position=(bill.position + (bill.position - tip) * press).astype(np.float32))
+        tone = np.where(inner[:, None], np.asarray(GULLET), np.asarray(kit.colour(beak)))
+        clay.add(bill, joint, "horn", colour=tone, rough=0.35, apart=int(sign > 0))
     for k in (1, -1):
         look = unit(np.array([k * 0.95, 0.1, 0.35]))
         at = (top + np.array((k * head * 0.68, head * 0.25, head * 0.55))) * s
@@ -258,6 +265,19 @@ def bird(
             },
         },
     )
+
+
+def _half(bow: Array, radius: Array, sign: float) -> tuple[Sheet, Array]:
+    """The upper (1) or lower (−1) half of a bill along (M, 3) points, flat where the halves meet, and which of its
+    points lie on that flat side."""
+    turn = np.linspace(0, np.pi, 9)
+    ring = np.stack([np.cos(turn), sign * np.sin(turn)], -1)
+    flat = np.stack([np.linspace(-1, 1, 5), np.zeros(5)], -1)
+    around = np.concatenate([ring, flat])
+    points = bow[:, None] + np.concatenate([around, np.zeros((len(around), 1))], 1) * radius[:, None, None]
+    out = np.concatenate([np.c_[ring, np.zeros(9)], np.tile([0.0, -sign, 0.0], (5, 1))])
+    sheet = grid(points, np.broadcast_to(out, points.shape))
+    return sheet, np.tile(np.arange(len(around)) >= len(ring), len(bow))
 
 
 def _draught(leg: float, high: float, body: float, upright: bool) -> float:

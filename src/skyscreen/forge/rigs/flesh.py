@@ -142,7 +142,7 @@ def weights(sk: Skeleton, b: Build, position: Array, index: Array, middle: Array
         for paw in ("fore", "hind"):
             ends[paw + s] = sk[paw + s] + np.array([0, -0.02, 0.07]) * h
         ends["hock" + s], ends["carpus" + s] = sk["hind" + s], sk["fore" + s]
-    bones = [(n, ends.get(n)) for n in sk.index if not n.startswith(("ear", "lid"))]
+    bones = [(n, ends.get(n)) for n in sk.index if not n.startswith(("ear", "lid", "jaw", "tongue"))]
     bias = {"chest": 0.13, "spine2": 0.12, "spine1": 0.12, "pelvis": 0.11, "neck": 0.08, "neck2": 0.07, "head": 0.10}
     bias = {k: v * h for k, v in bias.items()}
     for s in ("_l", "_r"):

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 PROFILED = (
-    "straw", "cap", "top", "witch", "crown", "toque", "conical", "army", "fire", "tricorn", "peaked", "bucket", "hood",
+    "straw", "cap", "top", "witch", "crown", "toque", "conical", "army", "tricorn", "peaked", "bucket", "hood",
     "mask", "helmet", "spectacles", "flower",
 )  # fmt: skip
 """Words of a person's `hat` that are drawn here."""
@@ -64,7 +64,6 @@ def hat(clay: Clay, head: Head, kind: str, colours: dict[str, Any]) -> None:
             [(0.0, 0.178), (0.06, 0.172), (0.112, 0.135), (0.131, 0.08), (0.136, 0.045), (0.152, 0.035)],
             "plastic",
         ),
-        "fire": ([(0.0, 0.205), (0.05, 0.198), (0.104, 0.16), (0.124, 0.08), (0.19, 0.058), (0.205, 0.05)], "plastic"),
         "tricorn": (
             [(0.0, 0.168), (0.07, 0.163), (0.112, 0.132), (0.119, 0.085), (0.20, 0.075), (0.245, 0.10)],
             "cloth",
@@ -85,8 +84,7 @@ def hat(clay: Clay, head: Head, kind: str, colours: dict[str, Any]) -> None:
         brim = (rows[:, :1] > 0.15) * 1.0
         if kind == "tricorn":  # three sides turned up, a corner in front
             tall = tall + brim * 0.05 * (1 - np.cos(3 * turn)) * (rows[:, :1] > 0.22)
-        back = 1 + brim * 0.35 * (np.cos(turn) < 0) * np.cos(turn) ** 2 * (kind == "fire")
-        points = np.stack([rows[:, :1] * np.sin(turn), tall, rows[:, :1] * back * np.cos(turn) * 1.05 - 0.018], -1)
+        points = np.stack([rows[:, :1] * np.sin(turn), tall, rows[:, :1] * np.cos(turn) * 1.05 - 0.018], -1)
         out = np.stack([np.sin(turn) + 0 * tall, 0.6 + 0 * tall, np.cos(turn) + 0 * tall], -1)
         colour = colours["own"] if "own" in colours else {
             "straw": (0.55, 0.42, 0.20),
@@ -94,7 +92,6 @@ def hat(clay: Clay, head: Head, kind: str, colours: dict[str, Any]) -> None:
             "toque": (0.78, 0.78, 0.76),
             "conical": (0.50, 0.38, 0.18),
             "tricorn": (0.03, 0.022, 0.02),
-            "fire": (0.45, 0.02, 0.02),
         }.get(kind, colours["coat"])
         sheet = grid(head.world(points), out)
         clay.add(sheet, "head", material, colour=colour, rough=0.3 if kind == "crown" else 0.85, slot="hat")

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from skyscreen.core.errors import BadInput
-from skyscreen.forge.body import beastears, beasthead, coat, features, mane, markings
+from skyscreen.forge.body import beastears, beasthead, coat, features, jaws, mane, markings, snout
 from skyscreen.forge.body.clay import Clay
 from skyscreen.forge.body.field import smooth, surface, triple
 from skyscreen.forge.body.lids import hinge
@@ -142,6 +142,9 @@ def quadruped(
     face.settle(body)
     sk = Skeleton([*sk.joints, *(
         Joint(name, sk.index["head"], triple(at)) for name, at in zip(beasthead.LIDS, face.eyes, strict=True))])
+    opens = jaws.Jaws(face) if b.trunk <= 0 else None
+    if opens is not None:
+        sk = opens.jointed(sk)
     clay = Clay(sk)
     low, high = sk.rest.min(0) - 0.24 * h, sk.rest.max(0) + 0.24 * h
     low[1] = -0.02 * h
@@ -153,10 +156,15 @@ def quadruped(
     fore = (position - middle) @ face.forward > 0.25 * b.head * h
     fore &= np.linalg.norm(position - middle, axis=1) < (b.muzzle + b.head) * h
     position, normal, index = refined(body, position, normal, index, fore, cell * h)
-    snout = kit.colour("black" if b.nose == "none" else b.nose)
-    tones = markings.Tones(kit.colour(COATS.get(colour, colour)), kit.colour(second), kit.colour(dark), snout)
+    edge = np.zeros(len(position))
+    if opens is not None:
+        position, normal, index, edge = opens.part(position, normal, index)
+    leather = kit.colour("black" if b.nose == "none" else b.nose)
+    tones = markings.Tones(kit.colour(COATS.get(colour, colour)), kit.colour(second), kit.colour(dark), leather)
     albedo = markings.paint(b, sk, middle, face, position, normal, tones)
     weight = weights(sk, b, position, index, middle)
+    if opens is not None:
+        weight = opens.carried(sk, weight, position, edge)
     hide = "fur" if b.fur > 0.004 else "skin"
     clay.add(
         (position, normal, index),
@@ -167,11 +175,15 @@ def quadruped(
         rough=0.85,
         slot="coat",
         open=0.75 + 0.25 * smooth(normal[:, 1], -1.0, 0.2),
+        apart=edge.astype(int),
     )
     beastears.ears(clay, sk, b, tones, h)
     beside = np.linalg.norm(position - face.eyes[0], axis=1) < 1.5 * face.eye
     about = albedo[beside].mean(0) if beside.any() else np.asarray(tones.main)
-    face.build(clay, about * (0.62 + 0.3 * about.max() if b.fur > 0.05 else 0.9), snout)
+    face.build(clay, about * (0.62 + 0.3 * about.max() if b.fur > 0.05 else 0.9), leather)
+    if opens is not None:
+        opens.inside(clay)
+        jaws.rims(clay, face, snout.DARK)
     if b.hooves:
         features.hooves(clay, sk, b, h)
     if b.tusks > 0:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def trim(clay: Clay, f: Figure, kind: str, colours: dict[str, Any], loose: float) -> None:
-    """Add `kind`: hoops, rows, vest, hi_vis, collar, cross, emblem or roundel."""
+    """Add `kind`: hoops, rows, vest, hi_vis, collar, cross, emblem, roundel or rank_badge."""
     k = f.k
     gold, white = (0.72, 0.48, 0.10), (0.80, 0.79, 0.76)
     if kind == "hoops":  # a legionary's bands of iron, shoulder plates
@@ -97,6 +97,21 @@ def trim(clay: Clay, f: Figure, kind: str, colours: dict[str, Any], loose: float
         badge(clay, f, (0.0, 1.21), (0.056, 0.048), colours["dress"], loose + 0.007 * k)
         star = [(0.0, 1.245, 1), (0.0, 1.18, 1)]
         line(clay, f, Cloth("cloth", gold, "", 0.5), star, 0.009, loose + 0.008 * k)
+    elif kind == "rank_badge":  # a Qing official's square with its bird, the plastron's gold edge, court beads
+        bird = ((0.0, 1.19, 0.022, 0.030), (0.030, 1.205, 0.026, 0.012), (-0.030, 1.205, 0.026, 0.012))
+        for side in (1, -1):
+            for half, tone, out in ((0.098, gold, 0.006), (0.086, (0.03, 0.10, 0.22), 0.009)):
+                panel = Cloth("silk", tone, "", 0.5)
+                for x in np.linspace(-half + 0.012, half - 0.012, 9):
+                    strip = [(x, 1.19 + share * half, side) for share in (-1, 0, 1)]
+                    line(clay, f, panel, strip, 0.0135, loose + out * k)
+            for x, y, wide, high in bird:
+                badge(clay, f, (x, y), (wide, high), white, loose + 0.026 * k, "silk", side)
+            badge(clay, f, (0.056, 1.25), (0.016, 0.016), (0.62, 0.05, 0.03), loose + 0.026 * k, "silk", side)
+        turn = np.linspace(-2.6, 2.6, 27)
+        for x, y in zip(0.082 * np.sin(turn), 1.235 - 0.105 * np.cos(turn), strict=True):
+            at = front(f, np.array([x * k]), np.array([min(y, 1.325) * k]), loose + 0.036 * k)[0]
+            clay.add(ball(at, 0.0095 * k, 7), "chest", "glass", colour=(0.45, 0.02, 0.02), rough=0.2, levels=(0, 1))
     elif kind == "roundel":
         for at in ((0.0, 1.16), (-0.10, 1.27), (0.10, 1.27)):
             size = 0.062 if at[0] == 0 else 0.036

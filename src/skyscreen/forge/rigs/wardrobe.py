@@ -19,7 +19,12 @@ if TYPE_CHECKING:
 
 
 def dress(clay: Clay, f: Figure, outfit: str, colours: dict[str, Any], skin: Any, pattern: str = "") -> None:
-    """Lay the outfit on. `colours`: slot → linear albedo; `pattern`: material in place of plain cloth, or ''."""
+    """Lay the outfit on.
+
+    Args:
+        colours: slot → linear albedo; without 'shoes' the feet are bare.
+        pattern: material in place of plain cloth, or ''.
+    """
     o = OUTFITS[outfit]
     if pattern and o.material in ("cloth", "silk"):
         o = replace(o, material=pattern)
@@ -46,7 +51,7 @@ def dress(clay: Clay, f: Figure, outfit: str, colours: dict[str, Any], skin: Any
     garment.torso(
         clay, f, upper, loose=loose, sleeve=o.sleeve, hem=o.hem, neckline=o.neckline * k, wide=o.wide, over=over
     )
-    _edges(clay, f, o, upper, cloth("shirt", "cloth"), loose, over)
+    _edges(clay, f, o, upper, colours, loose, over)
     if o.sleeve < 0.9:
         limbs.sleeves_of_skin(clay, f, skin, 0.0 if o.sleeve < 0.2 else o.sleeve * 1.55)
     if o.skirt:
@@ -60,6 +65,7 @@ def dress(clay: Clay, f: Figure, outfit: str, colours: dict[str, Any], skin: Any
             pleats=o.pleats,
             loose=loose + 0.003 * k,
             front=o.front,
+            edge=colours[o.edge] if o.edge else None,
         )
     if o.legs == "shorts":
         limbs.trousers(clay, f, Cloth("skin", skin, "skin", 0.5), loose=0.0)
@@ -81,7 +87,11 @@ def dress(clay: Clay, f: Figure, outfit: str, colours: dict[str, Any], skin: Any
         limbs.trousers(clay, f, legs, loose=ease, length=o.leg_length)
         if ease > 0.004 and o.shaft < 0.2:
             tailor.leg_cuffs(clay, f, legs, ease)
-    limbs.shoes(clay, f, Cloth("leather", colours["shoes"], "shoes", 0.38), o.shaft)
+    if "shoes" in colours:
+        limbs.shoes(clay, f, Cloth("leather", colours["shoes"], "shoes", 0.38), o.shaft)
+    else:
+        limbs.shoes(clay, f, Cloth("skin", skin, "skin", 0.5), 0.092)
+        colours = {**colours, "shoes": np.asarray(skin)}
     if o.belt:
         tone = np.asarray(colours.get(o.belt, (0.75, 0.52, 0.10))) * (0.55 if o.belt in (o.top, "coat") else 1.0)
         garment.belt(
@@ -122,8 +132,22 @@ def dress(clay: Clay, f: Figure, outfit: str, colours: dict[str, Any], skin: Any
         clay.add(pack, "chest", "plastic", colour=(0.62, 0.63, 0.65), rough=0.5)
 
 
-def _edges(clay: Clay, f: Figure, o: Outfit, upper: Cloth, under: Cloth, loose: float, over: float | None) -> None:
+def cloth_of_edge(o: Outfit, upper: Cloth, colours: dict[str, Any]) -> Cloth:
+    """What the cuffs are bordered with."""
+    return Cloth("fur", colours[o.edge], o.edge, 0.95) if o.edge else upper
+
+
+def _edges(
+    clay: Clay,
+    f: Figure,
+    o: Outfit,
+    upper: Cloth,
+    colours: dict[str, Any],
+    loose: float,
+    over: float | None,
+) -> None:
     """Bands where the upper garment ends."""
+    under = Cloth("cloth", colours["shirt"], "shirt", o.rough)
     knit = o.rough > 0.9
     if o.crossed:
         tailor.crossed(clay, f, upper, under, loose, o.waist)
@@ -131,6 +155,7 @@ def _edges(clay: Clay, f: Figure, o: Outfit, upper: Cloth, under: Cloth, loose: 
         tailor.neckband(clay, f, upper, loose, o.neckline * f.k, 0.0105 if knit else 0.0085)
     if o.sleeve > 0:
         radius = tailor.sleeve_end(f, o.sleeve, loose, o.wide)
-        tailor.cuff(clay, f, upper, o.sleeve, radius, 0.045 if knit else 0.022)
+        fur = cloth_of_edge(o, upper, colours)
+        tailor.cuff(clay, f, fur, o.sleeve, radius, 0.060 if o.edge else 0.045 if knit else 0.022)
     if over is not None:
         tailor.hem(clay, f, upper, loose, o.hem, over, 0.045 if knit else 0.020)

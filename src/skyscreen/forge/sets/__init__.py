@@ -11,6 +11,7 @@ from skyscreen.catalogue import index
 from skyscreen.core.errors import BadInput
 from skyscreen.forge import build as forge_build
 from skyscreen.forge.sets import afar, northern, spotlit
+from skyscreen.forge.sets.base import DESERTED
 from skyscreen.forge.sets.builder import SetBuilder
 from skyscreen.forge.sets.piece import Dressing, Obstacle, SetPiece, placed
 
@@ -27,7 +28,7 @@ def build(
     season: str = "summer",
 ) -> SetPiece:
     """A place of the catalogue as a SetPiece. Unknown parameters raise BadInput naming what is allowed; `spotlight`,
-    `aurora` and `afar` are known to every place."""
+    `aurora`, `afar` and `deserted` are known to every place."""
     entry = index.get("places", place)
     own = dict(params or {})
     lit = bool(own.pop(spotlit.NAME, False)) and spotlit.NAME not in entry.params()
@@ -36,8 +37,10 @@ def build(
     far = str(own.pop(afar.NAME, ""))
     if far and far not in afar.KINDS:
         raise BadInput(f"afar {far!r}", "is nothing that stands on a horizon", f"Choose from {', '.join(afar.KINDS)}")
+    nobody = bool(own.pop(DESERTED, False))
     full = forge_build.checked(entry, own)
     builder = SetBuilder(place, full, seed=seed, hour=hour, weather=weather, season=season)
+    builder.deserted = nobody
     entry.make(builder, **full)
     if curtains:
         builder.aurora()

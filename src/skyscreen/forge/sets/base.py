@@ -19,6 +19,10 @@ from skyscreen.nouns.model import Collider, Light, Model
 from skyscreen.nouns.world import Water, snow_lies
 
 Spot = tuple[float, float, float, float]
+DESERTED = "deserted"
+"""The parameter of every place under which nobody is about."""
+FIGURES = ("passer_by", "sitter")
+"""Things of a set that are its people."""
 
 
 class Bench:
@@ -40,6 +44,8 @@ class Bench:
         self.kit = Kit(name, params, 1.0, entry.facts)
         """Shapes for what is made on the spot: walls, roads, wires."""
         self._dressing: list[Dressing] = []
+        self.deserted = False
+        """Nobody is about: the place's own figures stay away."""
         self._colliders: list[tuple[Collider, Floats]] = []
         self._obstacles: list[Obstacle] = []
         self._lights: list[Light] = []
@@ -68,6 +74,8 @@ class Bench:
         """Middles of the panes through which something is seen."""
         self._niches: dict[str, tuple[float, float, float]] = {}
         self._fairway: tuple[float, float, float, float] | None = None
+        self._grounds: list[tuple[frozenset[str], float, float, float, float]] = []
+        self._footway: tuple[float, float, float, float] | None = None
 
     @property
     def night(self) -> bool:
@@ -122,6 +130,8 @@ class Bench:
         surface: bool = False,
         motion: str = "",
     ) -> None:
+        if self.deserted and name in FIGURES:
+            return
         count = len(rows)
         golden = ((np.arange(count) + 1) * 0.61803399 + 0.137 * len(self._dressing)) % 1.0
         self._dressing.append(

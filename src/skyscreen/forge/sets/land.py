@@ -119,3 +119,12 @@ class Land(Bench):
     def fairway(self, centre: tuple[float, float], length: float, width: float) -> None:
         """Deep water for vessels, where the stage itself is on land."""
         self._fairway = (centre[0], centre[1], length, width)
+
+    def footway(self, centre: tuple[float, float], length: float, width: float) -> None:
+        """A pavement for who goes on foot, where the stage itself is the roadway; as long and free as a stage."""
+        self._footway = (centre[0], centre[1], length, width)
+
+    def grounds(self, names: Sequence[str], centre: tuple[float, float], length: float, width: float) -> None:
+        """Another stage of the place, for who does one of these motions or has one of these things; as free as the
+        first."""
+        self._grounds.append((frozenset(names), centre[0], centre[1], length, width))

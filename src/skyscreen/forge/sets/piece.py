@@ -88,6 +88,11 @@ class SetPiece:
     """Width, height and depth of a room whose windows show something larger than itself."""
     fairway: tuple[float, float, float, float] | None = None
     """(x, z, length, width): where a vessel goes in a place whose own stage is on land, along the stage's axis."""
+    grounds: tuple[tuple[frozenset[str], float, float, float, float], ...] = ()
+    """(names, x, z, length, width): where else in the place the motions or things of these names belong, along the
+    stage's axis: runners on a stadium's track, a ball on the school's lawn."""
+    footway: tuple[float, float, float, float] | None = None
+    """(x, z, length, width): where people go in a place whose own stage is a roadway, along the stage's axis."""
     vistas: tuple[tuple[float, float, float], ...] = ()
     """(x, height of the top, z) of what the place is known by: broad shots look towards one of them."""
     windows: tuple[tuple[float, float, float], ...] = ()

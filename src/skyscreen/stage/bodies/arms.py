@@ -17,6 +17,8 @@ QUICK = 13.0
 """Radians a second that no arm joint turns faster than: a hand whose ways cross rolls over, it does not snap."""
 PALM = (0.085, 0.022)
 """Shares of the body from the wrist to the middle of the palm's face: along the fingers, out of the palm."""
+HUNCH = 0.42
+"""Radians by which the collarbones rise when the shoulders are drawn up to the ears."""
 HANG = 0.86
 """Radians from the A-pose (55° under the level) to a hanging arm, a hand's breadth off the thigh."""
 
@@ -121,7 +123,7 @@ def pose(
             grip, w = acts[1].own("grip" + side)
             curl, spread = curl * (1 - w) + float(grip[0]) * w, spread * (1 - w)
             straight = clamp(acts[1]["point" + side], 0, 1)
-        p.put("clavicle" + side, turn=chest @ rz(sign * (shrug + b.face.feel("shoulders"))))
+        p.put("clavicle" + side, turn=chest @ rz(sign * (shrug + HUNCH * acts[1]["hunch"] + b.face.feel("shoulders"))))
         p.put("arm" + side, turn=chest @ now[0])
         p.put("fore" + side, turn=chest @ now[1])
         p.put("hand" + side, turn=chest @ now[2])

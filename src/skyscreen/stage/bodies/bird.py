@@ -21,6 +21,8 @@ SOAR = 0.24
 BRAKES, FORWARD = (1.2, 5.0), 0.35
 """Lengths over the ground at which a bird that lands brakes wholly, and begins to; radians by which its legs are then
 ahead of the trunk's own down, which is itself turned back by 50°."""
+GAPE = 0.62
+"""Radians by which the lower half of a bill is down when it is wide open."""
 ALOFT = ("fly", "circle", "rise", "float", "drift", "spin", "glide", "swoop")
 
 
@@ -114,6 +116,8 @@ class Bird(Body):
         peck = track.share("graze", time) * max(0.0, np.sin(time * 2.6 + 6 * self.offset)) ** 3
         p.R[0] = body = ry(yaw) @ rz(-bank * aloft) @ rx(tilt + 0.7 * peck + act["pitch"] * down)
         self._head(time, dt, yaw, aloft, bank, peck, act["nod"] * down, act["look"] * down)
+        if p.has("jaw"):
+            p.put("jaw", local=rx(GAPE * clamp(act["jaw"], 0, 1)))
         p.put(
             "tail",
             local=rx(0.10 * np.sin(phase) * effort * aloft + 0.25 * folded)

@@ -70,9 +70,19 @@ def foot(
     return at, hold.yaw, a, False, at
 
 
+CALF = 0.075
+"""Share of the body from an animal's flank to the middle of a leg that lies along it."""
+DANGLE, SHIN, KNEES = 0.54, 0.38, 0.46
+"""Shares of the body: the height of a seat from which the feet do not stand, the lower leg, and the thigh."""
 HUGGING = {"shoulders": (0.25, -0.44, 0.46), "back": (0.27, -0.30, 0.52), "arms": (0.27, -0.34, 0.48)}
 """(out, up, ahead) from the hips to the ankles of who is carried, shares of the own body: down either side of a
 carrier's neck, or round the waist."""
+
+
+STRETCHED = 0.97
+"""Hips to ankles of who sits on the ground in a skirt, shares of the leg."""
+SPLAY = 0.25
+"""How far outwards the knees of who sits point; in a skirt they are held together."""
 
 
 def seated(b: Biped, foot: Any, sign: float, sit: float, beat: Beat, yaw: float, hips: Array, origin: Array) -> Any:
@@ -80,13 +90,19 @@ def seated(b: Biped, foot: Any, sign: float, sit: float, beat: Beat, yaw: float,
     at, turn, a, _planted, _flat = foot
     on_seat = beat.seat > 0
     toes = a * (1 - sit)
-    # On the ground a skirt wants stretched legs: with knees up it would stand open before them.
-    far = seating.feet_ahead(beat.seat / b.scale / b.k) if on_seat else 0.70 if b.skirt.hem > 0 else 0.50
+    # On the ground a skirt wants stretched legs side by side: with knees up it would stand open before them.
+    skirted = b.skirt.hem > 0
+    far = seating.feet_ahead(beat.seat / b.scale / b.k) if on_seat else STRETCHED * b.leg / b.k if skirted else 0.50
+    apart = 0.11 if not skirted else 0.09 if on_seat else 0.065
     # The feet stay on the floor while the hips sway.
-    goal = (origin if on_seat else hips) + ry(yaw) @ np.array([sign * 0.11, 0, far]) * b.k
+    goal = (origin if on_seat else hips) + ry(yaw) @ np.array([sign * apart, 0, far]) * b.k
     goal[1] = origin[1] + b.ankle[1]
+    shin = beat.seat / b.scale - DANGLE * b.k
+    if on_seat and shin > 0:  # too high for the feet to stand: thighs along the seat, the legs hang from its edge
+        goal = hips + ry(yaw) @ np.array([sign * 0.10, -0.10 - SHIN, KNEES]) * b.k
     if beat.astride == "animal":
-        goal = hips + ry(yaw) @ np.array([sign * 0.27, -0.62, 0.10]) * b.k
+        flank = max(beat.girth / b.scale + CALF * b.k, 0.27 * b.k)
+        goal = hips + ry(yaw) @ np.array([sign * flank, -0.66 * b.k, 0.06 * b.k])
     elif beat.astride in HUGGING:
         out, up, ahead = HUGGING[beat.astride]
         goal = hips + ry(yaw) @ np.array([sign * out, up, ahead]) * b.k
@@ -130,6 +146,7 @@ def stand(
 ) -> None:
     """Planted feet never give way: a leg that cannot reach rolls over the ball, then the hips sink."""
     p, most = b.puppet, b.leg * 0.9985
+    astride = sit > 0 and b.track.beat(b.now).astride == "animal"
     b.sink *= np.exp(-dt * 9)
     at = hips_at - np.array([0, b.sink, 0])
     for _ in range(4):
@@ -160,9 +177,11 @@ def stand(
         ankle, yaw, a, _, _ = feet[side]
         turn = ry(yaw)
         toes = turn @ AHEAD
-        pole = unit(toes * 0.7 + ahead * 0.5 + right * sign * (0.06 + 0.25 * sit))
+        pole = unit(toes * 0.7 + ahead * 0.5 + right * sign * (0.06 + (SPLAY if b.skirt.hem <= 0 else -0.04) * sit))
         if sit > 0:
             pole = unit(pole + np.array([0, 0.9 * sit, 0]))
+        if astride:  # the knees lie on the animal's shoulders, not in them
+            pole = unit(ahead * 0.8 + right * sign * 0.9 + np.array([0, 0.35, 0]))
         knee, share, laid, sole = poles[side]
         if share > 1e-3:
             pole = unit(pole * (1 - share) + knee * share)

@@ -30,6 +30,8 @@ FLANK = 0.85
 """Share of the trunk's own half breadth at which its middle lies over the ground: flesh and fur give."""
 BLINK, BLINKS = 0.16, 5.3
 """Seconds that a blink takes, and from one to the next: a dog at rest blinks 12 times a minute."""
+GAPE = (0.92, 0.42)
+"""Radians by which the jaw of who has claws, and of who has hooves, is down when the mouth is wide open."""
 CANTERS = ("run", "gallop", "chase", "win_race", "overtake")
 
 
@@ -75,6 +77,9 @@ class Quadruped(Body):
         self.low, self.nod, self.bow = Spring(0.0, 1.3, 0.75), Spring(0.0, 2.0, 0.55), Spring(0.0, 0.8, 0.9)
         self.pull = np.zeros(3)
         self.hinges = [np.asarray(axis) for axis in model.facts.get("lids", ())]
+        far = 1.6 * self.h * g["muzzle_width"] * g["snub"]
+        self.tongue = rx(np.radians(g["head_pitch"])) @ np.array([0.0, 0.10, 0.75]) * far
+        """Metres, in the jaw's axes, by which the tongue comes out."""
         self.chains: dict[str, Chain] = {}
         self.hung: dict[str, tuple[Array, Array, Array, Array]] = {}
         """Of each chain at rest: its points from the first, the first from its parent, the tip, its side."""
@@ -221,6 +226,12 @@ class Quadruped(Body):
         p.put("neck", turn=between(between(chest, neck, 0.9), base, 0.35))
         p.put("neck2", turn=between(p.R[p.index["neck"]], base, 0.5) @ rx(0.25 * down))
         p.put("head", turn=base)
+        if p.has("jaw"):
+            out = clamp(act["tongue"], 0, 1)
+            chew = 0.45 * graze * max(0.0, float(np.sin(2 * np.pi * (time * 1.9 + self.offset))))
+            p.put("jaw", local=rx(GAPE[bool(self.g.get("hooves"))] * clamp(act["jaw"] + chew, 0, 1)))
+            k = p.put("tongue", local=rx(0.75 * out))
+            p.P[k] = p.P[k] + p.R[p.index["jaw"]] @ self.tongue * out
         blink = 1 - abs(2 * ((time + BLINKS * self.offset) % BLINKS) / BLINK - 1)
         for name, hinge in zip(("lid_l", "lid_r"), self.hinges, strict=False):
             p.put(name, local=about(hinge, RAISED * max(shut, min(2 * blink, 1.0), 0.0)))

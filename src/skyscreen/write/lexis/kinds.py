@@ -1,4 +1,4 @@
-"""What an unlisted English word is a kind of, by WordNet: an okapi is a ruminant, a poltergeist a ghost, hope no thing.
+"""What an unlisted word is a kind of, by WordNet: an okapi is a ruminant, a poltergeist a ghost, hope no thing.
 
 The catalogue's entries are hung onto the senses of `taxonomy.py`, and a word is the nearest of them.
 """
@@ -6,6 +6,7 @@ The catalogue's entries are hung onto the senses of `taxonomy.py`, and a word is
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import cache, cached_property
 
 from skyscreen.catalogue.entry import Entry
@@ -22,6 +23,9 @@ VERB_KINDS = {chr(65 + 29 + k): name for k, name in enumerate((
     "body", "change", "cognition", "communication", "competition", "consumption", "contact", "creation", "emotion",
     "motion", "perception", "possession", "social", "stative", "weather"))}
 """Letters of WordNet's files of verbs, 29 to 43."""
+BODILY = ("body", "competition", "consumption", "contact", "creation", "motion", "perception", "weather")
+"""Kinds of verbs that a body is seen to do."""
+SEEN = frozenset(LEXNAMES[name] for name in ("person", "animal", "plant", "food", "artifact", "object"))
 OF_KIND = {"person": "S", "quadruped": "F", "bird": "F", "swimmer": "F", "plant": "U", "food": "N"}
 """The letter of a catalogue entry's kind; the others are artifacts or natural objects."""
 USUAL = 2
@@ -104,7 +108,7 @@ class Kinds:
 
     def known(self, word: str) -> bool:
         """A noun of WordNet."""
-        return word in self._nouns.words
+        return self._nouns.known(word)
 
     def sort(self, word: str) -> str:
         """What sort of thing a noun usually means: person, animal, plant, food, artifact, object, body, matter, light,
@@ -117,6 +121,8 @@ class Kinds:
         """Senses of a noun, the likeliest in a picture first: an animal before its fur, its meat or a scoundrel called
         after it. A person only where nothing else is meant as often: a brick is nobody."""
         letters, senses = self._nouns.letters, self._nouns.senses(word)
+        if not word.isascii():
+            return self._usual_zh(senses)
         better = [at for at in senses if letters[at] == "F" and self._nouns.called(at)[0] not in NO_BEASTS]
         better = better or [at for at in senses if letters[at] == "N"]
         trade = letters[senses[0]] == "S" if senses else False
@@ -124,6 +130,15 @@ class Kinds:
         if better and letters[senses[0]] in "SN\\" and not trade:
             return [*better, *(at for at in senses if at not in better and letters[at] != "S")]
         return [at for k, at in enumerate(senses) if k == 0 or letters[at] != "S"]
+
+    def _usual_zh(self, senses: list[int]) -> list[int]:
+        """The same of a Chinese noun, whose senses were counted in English texts alone: what most of them can be
+        seen as, and of those first what the catalogue has. Somebody only where no sense is anything else."""
+        letters = self._nouns.letters
+        seen = [at for at in senses if letters[at] in SEEN]
+        if 2 * len(seen) <= len(senses) or (letters[seen[0]] == "S" and any(letters[at] != "S" for at in senses)):
+            return [at for at in senses if letters[at] not in SEEN] or senses[:0]
+        return sorted(seen, key=lambda at: at not in self._anchored)
 
     def matter(self, word: str) -> str:
         """The sort of matter or light a noun means, as a word of the writer's: 'liquid', 'fabric'; '' for none."""
@@ -157,6 +172,8 @@ class Kinds:
             wood = k == 1 and letter == "U" and "wood" in self._above(usual[0])
             if wood or letter in ("SFUNGRT" if k == 0 else "SFN" if k == 1 else ""):
                 match = self._climb(at)
+                if match.how == "synonym" and at in self._nouns.kind_of(word):
+                    match = replace(match, how="nearest")
                 alike = match.how != "generic" or letter in "SFUN" or match.note in (*ALIKE, word)
                 people = any(self._nouns.letters[n] == "S" for n in self._nouns.senses(word))
                 if letter == "U" and match.how == "generic" and people:
@@ -237,13 +254,31 @@ class Kinds:
                if name != verb and name in index and name not in LIGHT_VERBS and (n < 2 or index[name].top == "travel")]
         return list(dict.fromkeys(out))
 
+    def motion_zh(self, verb: str) -> str:
+        """A word of the catalogue's motions that a Chinese verb means, '' for none: what a bodily sense of it is called
+        that this name usually has. To arrest is to nail, and no hammering; to publish is to put out, and no fire."""
+        verbs, index = tables()[1], self.shelf.index["motions"]
+        loose = verbs.kind_of(verb)
+        for at in verbs.senses(verb):
+            for name in verbs.called(at) if VERB_KINDS.get(verbs.letters[at]) in BODILY and at not in loose else ():
+                usual = name in index and name not in LIGHT_VERBS and verbs.senses(name)[:1] == [at]
+                if usual and self.shelf.ground("motions", name).how in ("exact", "synonym"):
+                    return name
+        return ""
+
+    def abstract(self, verb: str) -> bool:
+        """Whether no sense of a verb is anything that a body does: to invest, though 投资 begins with to throw."""
+        verbs = tables()[1]
+        senses = verbs.senses(verb)
+        return bool(senses) and not any(VERB_KINDS.get(verbs.letters[at]) in BODILY for at in senses)
+
     def verb_kind(self, word: str) -> str:
         """What sort of doing a verb is by its usual meaning: contact, creation, communication …; '' where unknown."""
         senses = tables()[1].senses(word)
         return VERB_KINDS.get(tables()[1].letters[senses[0]], "") if senses else ""
 
     def verb(self, word: str) -> bool:
-        return word in tables()[1].words
+        return tables()[1].known(word)
 
 
 LIGHT_VERBS = (

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from skyscreen.write.text.dialogue import speeches
 from skyscreen.write.text.quotes import part
 from skyscreen.write.text.style import only_style
 from skyscreen.write.text.wondering import LEADS, plainly, unled
@@ -32,7 +33,9 @@ _RECALLS = re.compile(
 """'How I opened my shop: …', 'How we met': what has happened, and no question."""
 _PLAIN = re.compile(
     r"^(?:what(?:'s|’s|s)?\s+(?:is|are|was|were|do|does|did|would|will|can|could|causes?|makes?|made|keeps?|holds?|pulls?|pushes|gives?|lets?|drives?|happens?|happened|if|the|\w+ed\s+(?:the|a|an|our))\b(?!.*!)"
-    r"|what(?:'s|’s|s)\s+|who\s+(?:is|are|was|were|built|made|found|first|\w+s|\w+ed)\b"
+    r"|what(?:'s|’s|s)\s+|who\s+(?:is|are|was|were|built|made|found|paid|wrote|drew|won|began|first|\w+s|\w+ed)\b"
+    r"|(?:is|are|does|did|was|were)\s+(?:an?|the|it|there|we|they|people|our|\w+s)\s+[^!]*\b(?:and|or) (?:why|how|what|when|where)\b"
+    r"|(?:do|can|could|should|would|will)\s+(?:we|they|people|i|animals|plants)\s+"
     r"|which\s+(?:\w+\s+){1,3}(?:is|are|was|were|do|does|did|can|has|have)\b|(?:where|when)\s+(?:is|are|was|were|do|does|did|can)\b"
     r"|is it true\b)",
     re.IGNORECASE,
@@ -45,7 +48,7 @@ _REQUEST = re.compile(
     re.IGNORECASE,
 )
 _HEADED = re.compile(
-    r"^[^:：?？]{0,48}(?:\b(?:video|film|lesson|animation|clip|class|science|explainer)|课|课堂|视频|短片|动画|科普|微课)\s*[:：]\s*",
+    r"^[^:：?？]{0,48}(?:\b(?:video|film|lesson|animation|clip|class|science|explainer|reel|short|tiktok)|课|课堂|视频|短片|动画|科普|微课)\s*[:：]\s*",
     re.IGNORECASE,
 )
 """'A one-minute science video: how bread rises', 小学科学课：蝴蝶的一生."""
@@ -53,12 +56,12 @@ _EXPLAIN_ZH = re.compile(r"^请?(?:你)?(?:给.{1,8})?(?:讲解|解释|科普|�
 """解释一下黑洞: what is to be explained, without a word that asks."""
 _EXPLAIN = re.compile(r"^(?:please\s+)?explain\s+(?P<question>(?!it\b|this\b|that\b).+)$", re.IGNORECASE | re.DOTALL)
 _ASKS_ZH = re.compile(
-    r"(?<!不知)(?<!说不清)(?:为什么|为何|怎么|怎样|如何|是什么|什么是|啥是)|(?:吗|呢)[？?]|吗$|[？?]$|的(?:\S{0,4})?原理|科普|^谁(?:发明|发现|修|建|造)|是谁.{1,4}的$|有什么用$|有哪些$|还是.{2,6}$(?<=动物|植物|真的|假的)|(?:的由来|谁吃谁)$|有多少|有多[大高长重快远深]|多少[年个块只种次天]|^[^，。我你他她]{1,8}(?:会不会|能不能|是不是)[^，。我你他她]{1,8}$|(?:用|靠|拿)什么|谁先|谁更|长什么样|是哪[个颗种只]|(?:做|干|发明|发现|发生|属于|代表)了?些?什么"
+    r"(?<!不知)(?<!说不清)(?:为什么|为何|怎么|怎样|如何|是什么|什么是|啥是)|(?:吗|呢)[？?]|吗$|[？?]$|的(?:\S{0,4})?原理|科普|^谁(?:发明|发现|修|建|造)|是谁.{1,4}的$|有什么用$|有哪些$|还是.{2,6}$(?<=动物|植物|真的|假的)|(?:的由来|谁吃谁)$|有多少|有多[大高长重快远深]|多少[年个块只种次天]|^[^，。我你他她]{1,8}(?:会不会|能不能|是不是)[^，。我你他她]{1,8}$|(?:用|靠|拿)什么|谁先|谁更|长什么样|是哪[个颗种只]|(?:做|干|发明|发现|发生|属于|代表|变成|长成)了?些?什么|在什么(?:上|下|里|地方|时候)"
     r"|有什么(?:区别|不同|用|作用|意义|好处|来历)|(?<!不知)(?<!知道)(?<!不管)(?:从|去|来自)哪[里儿]?|哪[里儿]来的?$"
 )
 _IDIOM_ZH = re.compile(r"无论如何|不管怎样|怎么也|不怎么|再怎么")
 _META = re.compile(
-    r"^(?:please|explain|(?:give|show|add|include|use)\b.*\bexamples?|make it|keep it|use\b|in (?:\w+ )?(?:steps|parts|minutes?|seconds?)|for (?:\w+[ -]){0,3}(?:children|kids|beginners|everyone|olds?|graders?|pupils|students|class(?:es)?)\b)"
+    r"^(?:an?\s+(?:[\w-]+\s+){0,3}(?:explainer|explanation|video|film|clip|animation|lesson|short|reel)\b|please|explain|(?:give|show|add|include|use)\b.*\bexamples?|make it|keep it|use\b|in (?:\w+ )?(?:steps|parts|minutes?|seconds?)|for (?:\w+[ -]){0,3}(?:children|kids|beginners|everyone|olds?|graders?|pupils|students|class(?:es)?)\b)"
     r"|^(?:it(?:'|’)?s for |(?:my|our) (?:son|daughter|kids?|child(?:ren)?|class|pupils|students)\b.*(?:grade|years?|old|school|class|simple))"
     r"|^(?:我|我们|我家)(?:的)?(?:儿子|女儿|孩子|娃|小孩|学生|班).{0,12}(?:年级|岁|小学|幼儿园|看不懂|听不懂|简单)"
     r"|^(?:请|讲得|说得|尽量|简单|通俗|用.{0,8}(?:分钟|秒)|讲清楚|举.{0,4}例|给.{0,8}(?:讲|解释|科普)|适合|面向)",
@@ -76,7 +79,7 @@ _NAMED = re.compile(r"(?:\b(?:named|called|name is|brand(?:ed)?|by)|名叫|名�
 CALLED = re.compile(r"\b(?i:called|named|brand)\s+(?P<en>[A-Z][\w&'-]*(?:\s[A-Z][\w&'-]*){0,3})|(?i:introducing|meet) (?i:the|our) (?P<new>[A-Z][\w-]+(?: [\w-]+)?)|(?:名叫|名为|叫做|叫作)(?P<zh>[\u4e00-\u9fff]{2,6})(?=的|，|。|$)")
 """What something is called: a name, and no word of the text."""
 """A product's name without quotation marks."""
-_CLOSING = re.compile(r"(?:\b(?:words?|slogan|line|saying|says?|text|tagline|reads?|reading|(?:ending|ends|closing|closes) with)|口号|广告语|标语|宣传语|文字|字样|字幕|一句|写着|写道|结尾|结束)\s*[:：]?\s*$", re.IGNORECASE)
+_CLOSING = re.compile(r"(?:\b(?:words?|slogan|line|saying|says?|text|tagline|reads?|reading|(?:ending|ends|closing|closes) with)|打出|打上|出现|口号|广告语|标语|宣传语|文字|字样|字幕|一句|写着|写道|结尾|结束)\s*[:：]?\s*$", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -116,7 +119,10 @@ def telling(text: str) -> Telling:
     # Sentences are found in the masked text, where a full stop in quotation marks ends nothing, and read in the whole.
     spans = [hit.span() for hit in _SENTENCE.finditer(masked) if hit.group().strip()]
     rows = [text[start:end].strip() for start, end in spans]
-    asked = next((k for k, row in enumerate(rows) if asks(row)), None)
+    talk = [one.span for one in speeches(text)]
+    spoken = [any(a < end and start < b for a, b in talk) for start, end in spans]
+    # What somebody in the film asks is no question of the film's.
+    asked = next((k for k, row in enumerate(rows) if asks(row) and not spoken[k]), None)
     if asked is None:
         return Telling(quotes=tuple(quotes))
     question = asks(rows[asked])

@@ -30,7 +30,7 @@ _TURNS = re.compile(r"\b(?:turn|transform|morph|change|grow)\w*\b|变|化", re.I
 """Verbs of another body, and no trade."""
 LEADERS = ("mayor", "judge", "king", "queen", "emperor", "businessman")
 """Trades that are done by speaking to others."""
-SPEAKING = ("talk", "howl", "roar")
+SPEAKING = ("talk", "call", "howl", "roar")
 """Motions of a speech, by what a body can."""
 _VERBS = frozenset({"run", "stand", "want", "become", "be", "dream", "当", "做", "成", "成为", "竞选", "想当", "当上", "想"})
 

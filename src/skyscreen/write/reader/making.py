@@ -7,11 +7,13 @@ from typing import Any
 
 from skyscreen.catalogue.drinks import BY_WORD
 from skyscreen.catalogue.entry import Entry
+from skyscreen.write.lexis.morphology import forms, is_plural
 from skyscreen.write.reader import attributes
 from skyscreen.write.reader.fillings import ReadFillings
 from skyscreen.write.reader.fronts import ReadFronts
 from skyscreen.write.reader.looks import FEELING
 from skyscreen.write.reader.owners import ReadOwners
+from skyscreen.write.reader.sexes import become, told
 from skyscreen.write.reader.young import ANIMALS, is_young, newborn
 from skyscreen.write.reading import Subject
 from skyscreen.write.text.mark import DESCRIBING, Mark
@@ -59,7 +61,8 @@ class ReadMaking(ReadFillings, ReadOwners, ReadFronts):
         company, many = self._company(mark) if kind == "person" else ((), 0)
         if self.count is not None and self.count.text[-1:] == "串" and entry.name in STRINGS:
             self.count = replace(self.count, value=1)
-        count = self.count.value if self.count else (PLURAL.get(kind, 3) if mark.plural else 1)
+        several = mark.plural and not _several_in_one(mark, entry)
+        count = self.count.value if self.count else (PLURAL.get(kind, 3) if several else 1)
         if count == 1 and mark.form in COLLECTIVES:
             count = COLLECTIVES[mark.form]
         pairs = (self.count is not None and any(words in self.count.text.lower() for words in PAIR_OF)
@@ -133,6 +136,10 @@ class ReadMaking(ReadFillings, ReadOwners, ReadFronts):
             newborn(subject)
             self.out.ground(mark.start, mark.end, f"thing:{entry.name}.young=1", how, note)
         self._describe(subject)
+        if subject.kind == "person":
+            sex = told(self.row, self.at, self.shelf)
+            if not any(self._sex(other) == sex for other in self.out.subjects):  # whose pronoun it may be
+                become(subject, sex)
         if mark.form in BY_WORD and "drink" in entry.params():
             self._drink(subject, mark, BY_WORD[mark.form])
         self.out.subjects.append(subject)
@@ -227,3 +234,11 @@ class ReadMaking(ReadFillings, ReadOwners, ReadFronts):
                 continue
             if mark.kind not in ("manner", "thing"):
                 subject.adjectives.append(mark.text)
+
+
+def _several_in_one(mark: Mark, entry: Entry) -> bool:
+    """Whether the thing itself is what the plural says: `grapes` are a bunch, 'noodles' one bowl, `pancakes` a stack.
+    Its name tells, or that it has no word for one of them."""
+    said = mark.text.lower()
+    return is_plural(entry.name.rpartition("_")[2]) or (
+        said in entry.en and not any(one != said and one in entry.en for one in (mark.form, *forms(said))))

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from skyscreen.catalogue.entry import Entry
+from skyscreen.write.lexis.dictionary_zh import tag
 from skyscreen.write.lexis.shelf import ALIVE, Match, words_of
 from skyscreen.write.reader.drivers import ReadDrivers
 from skyscreen.write.reader.hand_sized import hand_sized
@@ -405,6 +406,7 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
             name = "talk" if target.kind == "person" else "handle" if small else "tend"
         elif deed.verb.isascii():
             name = BY_KIND.get(self.kinds.verb_kind(deed.verb), "talk")
-        else:
-            name = self._by_character(deed.verb) or "stand"  # no claim about what is not known
+        else:  # no claim about what is not known
+            own = "" if tag(deed.verb) == "vn" or self.kinds.abstract(deed.verb) else self._by_character(deed.verb)
+            name = own or BY_KIND.get(self.kinds.verb_kind(deed.verb), "stand")
         return motions.get(name) or self.default_motion(subject, travels)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from skyscreen.write.lexis.shelf import ALIVE
 from skyscreen.write.reader.identity import says_what
+from skyscreen.write.reader.sexes import become, of_name
 from skyscreen.write.reader.things import ReadThings
 from skyscreen.write.reading import Reading, Subject
 from skyscreen.write.text.mark import Mark
@@ -26,6 +27,7 @@ def bear(reading: Reading, borne: Mapping[str, int]) -> None:
         bearer = beside(reading, at)
         if bearer is not None and bearer.count == 1:
             bearer.name = reading.text[at : at + len(name)].title()
+            become(bearer, of_name(bearer.name))
 
 
 class ReadNames(ReadThings):
@@ -60,6 +62,7 @@ class ReadNames(ReadThings):
         self.out.subjects.pop()
         one.entry, one.kind, one.params, one.scale = two.entry, two.kind, two.params | one.params, two.scale
         one.adjectives += two.adjectives
+        become(one, of_name(one.name), two.noun)
         self.out.links = [k for k in self.out.links if two.key not in (k.subject, k.object, k.other)]
         for deed in self.out.deeds:
             deed.subjects = list(dict.fromkeys(one.key if key == two.key else key for key in deed.subjects))
@@ -71,10 +74,13 @@ class ReadNames(ReadThings):
     def _bearer(self, mark: Mark) -> Subject | None:
         """The one who was called so; of a name that stands beside somebody, them."""
         called = next((s for s in self.out.subjects if s.name and s.name.lower() == mark.form), None)
-        at = self.borne.get(mark.form)
+        back = self.row[self.at - 1] if self.at else None
+        trade = back is not None and back.kind == "thing" and back.end == mark.start and not mark.form.isascii()
+        at = self.borne.get(mark.form, mark.start if trade else None)  # 养蜂人小红
         if called is not None or at is None:
             return called
         bearer = beside(self.out, at)
         if bearer is not None:
             bearer.name = mark.name
+            become(bearer, of_name(mark.name))
         return bearer

@@ -262,8 +262,8 @@ class ReadPronouns(ReadWear, ReadRoles):
     def _introduces(self, mark: Mark) -> bool:
         """'She walks in': a pronoun for nobody named before is somebody."""
         noun = NEWCOMERS.get(mark.form)
-        if noun is not None and mark.form.isascii():
-            noun = self._owner_named(GENDER.get(mark.form, ""), noun)
+        owner = self._owner_named(GENDER.get(mark.form, ""), "") if noun is not None and mark.form.isascii() else ""
+        noun = owner or noun
         child = self._own_child(mark)
         noun = child or noun
         match = self.shelf.ground("things", noun) if noun else None
@@ -275,7 +275,7 @@ class ReadPronouns(ReadWear, ReadRoles):
         if match is None or match.entry is None or ((meant or beast) and not child):
             return False
         last = self.out.deeds[-1].subjects if self.out.deeds else self.topic[:1]
-        if any(self.out.subject(key).kind in ALIVE and self.out.subject(key).kind != "person" for key in last):
+        if not owner and any(self.out.subject(key).kind in ALIVE and self.out.subject(key).kind != "person" for key in last):
             return False  # 'a lion yawns. He sleeps': the beast of the tale
         self._make(replace(mark, kind="thing", value=noun, form=str(noun)), match.entry, "synonym", "person")
         return True

@@ -14,6 +14,7 @@ from skyscreen.write.reader.object import TAKING
 from skyscreen.write.reader.order import ReadOrder
 from skyscreen.write.reader.period import ReadPeriod
 from skyscreen.write.reader.pronouns import ELDERS, ReadPronouns
+from skyscreen.write.reader.sexes import look_as, told_sex
 from skyscreen.write.reader.small import ReadSmall
 from skyscreen.write.reader.wear import PUT_ON
 from skyscreen.write.reading import Deed, Reading
@@ -22,6 +23,7 @@ from skyscreen.write.text.phrases_zh import SO
 from skyscreen.write.text.senses import OPENINGS
 from skyscreen.write.words.filmic import WEAR
 from skyscreen.write.words.grammar import DIRECTIONS
+from skyscreen.write.words.nouns_en import MEN, WOMEN
 
 SIDES = ("left_of", "right_of", "in_front_of", "behind", "around")
 NOBODY = ("nobody", "no one", "no people", "无人", "没有人", "没人", "空无一人")
@@ -70,6 +72,7 @@ class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, Read
         self._settle_hands()
         self._settle_lids()
         self._in_their_order()
+        self._settle_sexes()
         self._show_faces()
         self._leave_raw()
         self._perch()
@@ -86,6 +89,20 @@ class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, Read
                 drives[0].target = key
                 self.out.links.remove(tie)
                 self.parked.remove(key)
+
+    def _settle_sexes(self) -> None:
+        """A waitress is a woman, and so is the rider who takes off her helmet."""
+        people = [s for s in self.out.subjects if s.kind == "person" and s.count == 1 and not s.tool]
+        for subject in people:
+            plain = not subject.noun.isascii() and subject.entry.en[0] in (*WOMEN, *MEN)
+            told = subject.name or subject.company or "sex" in subject.params
+            if plain or told or "sex" not in subject.entry.params():
+                continue  # 国王 is a man, whoever 'she' is
+            sex = told_sex(subject, self.out)
+            before = [s for s in people if s.span[0] < subject.span[0]]
+            sure = subject.noun.split(" ")[-1] in (*WOMEN, *MEN) or not any(self._sex(s) in (sex, "") for s in before)
+            if sex and sure and sex != self._sex(replace(subject, noun=subject.entry.en[0])):
+                look_as(subject, sex)
 
     def _perch(self) -> None:
         """'Four sparrows on a wire': a bird of which nothing else is told sits where it is."""

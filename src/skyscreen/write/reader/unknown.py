@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from skyscreen.catalogue.entry import Entry
 from skyscreen.write.lexis.dictionary_zh import tag
 from skyscreen.write.lexis.kinds import Kinds, kinds_of
 from skyscreen.write.lexis.morphology import forms
@@ -12,6 +13,7 @@ from skyscreen.write.lexis.tagger import usual
 from skyscreen.write.reader.heads import ReadHeads
 from skyscreen.write.reader.young import newborn
 from skyscreen.write.text.mark import BREAKS, DESCRIBING, Mark, has
+from skyscreen.write.text.phrases_zh import person
 from skyscreen.write.text.speech import ADJECTIVES, NOUN_TAGS, describes, modifies
 from skyscreen.write.words.describe import ELEMENT_HOMES, HERDS, YOUNG
 from skyscreen.write.words.filmic import WEAR
@@ -97,6 +99,8 @@ class ReadUnknown(ReadHeads):
         if ahead is not None and ahead.kind in ("thing", "place", "unknown", "colour") and not (kind or head):
             self.out.ground(mark.start, mark.end, "", "ignored", NOT_KNOWN)
             return
+        if not mark.form.isascii() and not kind and not self.negated and self._sense_zh(mark, head):
+            return
         place = self._place_head(mark)
         if place and not head and not kind:
             self._say_place(replace(mark, value=place, form=place))
@@ -124,7 +128,11 @@ class ReadUnknown(ReadHeads):
             match = self.shelf.ground("things", "woman" if mark.form[-1] in FEMININE else "man")
         if match is not None and match.entry is not None and not self.negated:
             held = (self.deed, self.group, self.last) if kind == "person" and self._owns_object(mark, k) else None
-            self._make(mark, match.entry, "generic", kind, role=held is None)
+            known = len(self.out.subjects)
+            self._make(mark, self._of_told_sex(match.entry, mark), "generic", kind, role=held is None)
+            if kind == "person" and not mark.form.isascii() and (self._called(mark.form) or mark.form[0] in "小老阿"):
+                for subject in self.out.subjects[known:]:
+                    subject.name = mark.form  # 林静, and not 一个林静
             if held is not None:
                 self.deed, self.group, self.last = held  # 撞翻了饲养员的水桶
             return
@@ -208,7 +216,8 @@ class ReadUnknown(ReadHeads):
             self.count, self.waiting, self.relation = None, [], None
             return True
         if match.entry is not None:
-            self._make(replace(mark, form=word), match.entry, match.how, str(match.entry.facts.get("kind", "prop")))
+            entry = self._of_told_sex(match.entry, mark) if match.how != "exact" else match.entry
+            self._make(replace(mark, form=word), entry, match.how, str(entry.facts.get("kind", "prop")))
             return True
         if sort == "body":
             self._on_part(replace(mark, kind="part", value=word, form=word), self.at)
@@ -225,6 +234,37 @@ class ReadUnknown(ReadHeads):
             return True
         self._unheard(mark, ahead)
         return True
+
+    def _sense_zh(self, mark: Mark, head: str) -> bool:
+        """What WordNet says a Chinese noun is: the thing that has its meaning, or else, where it does not end like a
+        noun that is known, a relative of it."""
+        ahead = self.row[self.at + 1] if self.at + 1 < len(self.row) else None
+        if not self.kinds.known(mark.form) or (has(ahead, "thing", "unknown") and ahead and ahead.start == mark.end):
+            return False
+        match = self.kinds.thing(mark.form)
+        told = match.how == "nearest" or (match.how == "generic" and self.kinds.sort(mark.form) == "person")
+        if match.entry is None or not (match.how == "synonym" or (told and not head)):
+            return False
+        self._make(mark, match.entry, match.how, str(match.entry.facts.get("kind", "prop")))
+        return True
+
+    def _of_told_sex(self, entry: Entry, mark: Mark) -> Entry:
+        """Of somebody for whom man and woman would do the one that the first pronoun after it says, if nobody comes
+        between: 'a keeper finds a bottle. He …'."""
+        if entry.name not in ("man", "woman"):
+            return entry
+        for one in self.row[self.at + 1 :]:
+            sex = {"he": "man", "him": "man", "his": "man", "himself": "man", "she": "woman", "her": "woman",
+                   "herself": "woman", "他": "man", "他的": "man", "她": "woman", "她的": "woman"}.get(one.text.lower())
+            if sex is not None and not any(self._sex(s) == sex[0].replace("w", "f") for s in self.out.subjects):
+                return self.shelf.families["things"].get(sex, entry)
+            if sex is not None or (one.kind == "thing" and person(one, self.shelf)) or self._is_somebody(one):
+                return entry
+        return entry
+
+    def _is_somebody(self, mark: Mark) -> bool:
+        """Whether a word that the catalogue lacks is of a person."""
+        return mark.kind == "unknown" and mark.form.isascii() and self.kinds.sort(mark.form) == "person"
 
     def _alive(self, word: str) -> bool:
         return self.kinds.sort(word) in ("person", "animal")

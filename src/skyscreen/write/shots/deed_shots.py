@@ -61,7 +61,7 @@ def on_the_deed(
         who = own or min(doers, key=lambda s: (held.get(s.ids[0], 0), doers.index(s)))
         motion = _motion(rows[k], who, reading)
         entry = shelf.families["motions"].get(motion)
-        need, facts = ("body", {}) if entry is None else (reach(entry), entry.facts)
+        need, facts = ("body", {}) if entry is None else (reach(entry, who.kind), entry.facts)
         if need == "face" and any(deed.target is not None for deed in rows[k] if who.key in deed.motions):
             need = "hands"  # the candle that is blown out is seen with the cheeks
         sizes = TELLING[need][: 1 if len(views) == 1 else None]  # a film of one shot shows it as well as can be

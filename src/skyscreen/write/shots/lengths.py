@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from skyscreen.core.seeds import stream
 from skyscreen.write.reading import Reading
+from skyscreen.write.text.script import Item
 
 AVERAGE = 5.6
 """Seconds of a shot in a minute: eleven shots."""
@@ -36,6 +37,8 @@ class Options:
     form: str = "story"
     aspect: float = 16 / 9
     """Width over height."""
+    script: tuple[Item, ...] = ()
+    """The shots of a script; empty: the text is none."""
 
     @property
     def hook(self) -> bool:

@@ -4,6 +4,7 @@ nothing is said."""
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from skyscreen.catalogue.reach import STILL
 from skyscreen.nouns.screenplay import Action
@@ -52,6 +53,8 @@ def deed_of(
         motion = found.motions[subject.key]
         if where and where[n] != where[at] and not _brings_along(subject, found, steps[n]):
             return None
+        if found.said:  # whoever has spoken looks at the other, and talks no more
+            return replace(found, motions={subject.key: "look"}, hows={subject.key: "exact"}, said="")
         if motion in AFTER:
             return found.beside(subject.key, AFTER[motion])
         return None if motion in MOMENTS else found
@@ -177,10 +180,15 @@ def carried(subject: Subject, deed: Deed, reading: Reading, shelf: Shelf) -> Dee
         lifeless = reading.subject(other.target).kind not in ALIVE
         if other.motions[subject.key] == "carry":
             return other if lifeless and other.target != deed.target else None
-    return _kept(subject, deed, reading)
+    return _kept(subject, deed, reading, shelf)
 
 
-def _kept(subject: Subject, deed: Deed, reading: Reading) -> Deed | None:
+def _both_hands(motion: str, shelf: Shelf) -> bool:
+    facts = shelf.families["motions"][motion].facts
+    return bool(facts.get("work") or facts.get("leads") or facts.get("holds"))
+
+
+def _kept(subject: Subject, deed: Deed, reading: Reading, shelf: Shelf) -> Deed | None:
     """What somebody has picked up in an earlier step and still has in the hand: put down, thrown or given, it is
     gone."""
     kept: Deed | None = None
@@ -190,6 +198,8 @@ def _kept(subject: Subject, deed: Deed, reading: Reading) -> Deed | None:
         motion, thing = other.motions[subject.key], reading.subject(other.target)
         if motion in TAKEN and thing.kind in ("prop", "food", "light") and _in_hand(thing):
             kept = other
+        elif kept is not None and other.target != kept.target and _both_hands(motion, shelf):
+            kept = None  # who sews or pulls something has laid it down
         elif motion in HANDED_OFF or motion in ("eat", "drink", "wear"):
             kept = None
     return kept if kept is not None and kept.target not in (deed.target, deed.to) else None

@@ -50,7 +50,7 @@ TODAY = (
 )
 """Outfits of today's people anywhere. Who wears another belongs to a tale, a faith or a time that says how he looks."""
 PLAIN = ("shirt", "jumper", "dress", "skirt")
-"""Of those, the ones whose colours are anybody's."""
+"""Of those, the ones whose colours are anybody's, unless a hat tells a trade: a nurse is in white."""
 SHIRTS = ("azure", "cream", "maroon", "teal", "mustard", "sage", "navy", "white", "rust", "charcoal", "plum", "red")
 LONG = ("long", "long", "bob", "ponytail", "bun", "curly", "braid")
 CROPPED = ("short", "short", "short", "short", "curly")
@@ -105,6 +105,7 @@ def cast_as(reading: Reading, subject: Subject, number: int, seed: int) -> dict[
         if bald and own.get("age", age) > 42 and not usual.get("hat"):
             own["style"] = "bald"
     colours = (of(SHIRTS), of(SHIRTS))
-    if usual.get("outfit") in PLAIN and not {"dress", "shirt", "coat", "trousers", "outfit"} & said:
+    plain = usual.get("outfit") in PLAIN and not subject.entry.facts.get("uniform")
+    if plain and not {"dress", "shirt", "coat", "trousers", "outfit"} & said:
         own |= {"dress": colours[0], "shirt": colours[1]}
     return {key: value for key, value in own.items() if key in usual and key not in said}

@@ -206,6 +206,16 @@ def borne(shown: list[str], reading: Reading) -> list[str]:
     return out
 
 
+def bearers(names: list[str], reading: Reading) -> list[str]:
+    """What these stand on or lie in, and that in its turn: no bowl is in a picture without its table."""
+    out: list[str] = []
+    while names:
+        pairs = [pair for link in reading.links if link.kind in ("on", "inside") for pair in reading.pairs(link)]
+        names = [under for above, under in pairs if above in names and under not in out]
+        out += names
+    return list(dict.fromkeys(out))
+
+
 def of_those_there(
     views: list[Camera], rows: Sequence[list[list[Deed]]], lead: list[Subject], gone: Sequence[set[int]]
 ) -> list[Camera]:

@@ -69,10 +69,10 @@ def _runs(panels: Sequence[Panel], views: Sequence[Camera], subject: Subject) ->
 
 
 def _free(panel: Panel, view: Camera, subject: Subject) -> bool:
-    """Whether the shot is near enough to see it, and nothing else is made of the subject here."""
+    """Whether the shot is near enough to see it, no insert, and nothing else is made of the subject here."""
     used = subject.key in panel.looks or subject.key in panel.before or subject.key in panel.meanwhile
     alone = subject.count == 1 or len(set(subject.ids) & {*panel.shown, *panel.beside}) == 1
-    return view.size != "extreme_wide" and not used and alone and subject.key not in panel.broken
+    return view.size != "extreme_wide" and not view.part and not used and alone and subject.key not in panel.broken
 
 
 def _sort(subject: Subject, deed: Deed, reading: Reading, shelf: Shelf) -> str:

@@ -180,6 +180,9 @@ def add(reading: Reading, sentence: str, span: Span, read: Read, known: Subject 
     for link in own.links:
         reading.links.append(replace(link, subject=keys[link.subject], object=keys[link.object],
                                      other=keys.get(link.other) if link.other is not None else None))
+        if known is not None and known.count > 1 and keys[link.subject] == known.key and link.kind == "on":
+            under = reading.subject(keys[link.object])  # three cyclists do not share a bicycle
+            under.count = known.count if under.kind in ("vehicle", "quadruped") and under.count == 1 else under.count
     step = max((deed.step for deed in reading.deeds), default=0)
     for deed in own.deeds:
         reading.deeds.append(replace(

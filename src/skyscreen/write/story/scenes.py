@@ -80,7 +80,7 @@ def as_told(
 
 def _all_round(reading: Reading) -> dict[str, str | float]:
     """Parameters that every place understands."""
-    out: dict[str, str | float] = {name: True for name in ("spotlight", "aurora") if getattr(reading, name)}
+    out: dict[str, str | float] = {name: True for name in ("spotlight", "aurora", "deserted") if getattr(reading, name)}
     return out | ({"afar": reading.afar} if reading.afar else {})
 
 

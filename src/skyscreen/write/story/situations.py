@@ -32,6 +32,8 @@ AWAITING = frozenset({"look", "listen", "sit", "idle", "smile", "laugh", "nod", 
 """What company does that sits by."""
 NEARBY = ("around", "next_to", "at", "in_front_of", "behind")
 """Relations to a table of those who have a seat at it."""
+OWN = ("eat", "eat_bowl", "dine", "drink")
+"""What those do for themselves who stand at their work."""
 SEATED = ("sit", "sit_down", "gather")
 """Deeds that are nothing else than to have a seat."""
 CRAMPED = 20.0
@@ -126,7 +128,8 @@ def _fits(row: Situation, deed: Deed, motion: str, place: PlaceSaid, reading: Re
 def _free(key: int, deed: Deed, reading: Reading, shelf: Shelf) -> bool:
     """Whether somebody has no place, posture or way of their own."""
     who = reading.subject(key)
-    if who.kind != "person" or who.entry.name in SERVING:
+    serves = who.entry.name in SERVING and deed.motions.get(key) not in OWN
+    if who.kind != "person" or serves:
         return False
     if any(k.subject == key and k.kind in ("on", "inside", "at", "under", "above") for k in reading.links):
         return False

@@ -6,11 +6,13 @@ import itertools
 from dataclasses import replace
 
 from skyscreen.catalogue.reach import STILL
+from skyscreen.core.seeds import stream
 from skyscreen.nouns.screenplay import Camera, Cast, Scene, Shot, Transition
 from skyscreen.write.lexis.shelf import Shelf
 from skyscreen.write.reader.apart import apart
 from skyscreen.write.reading import Deed, PlaceSaid, Reading, Subject
 from skyscreen.write.shots.deed_shots import on_the_deed
+from skyscreen.write.shots.inserts import inserts
 from skyscreen.write.shots.lengths import Options, how_many, lengths
 from skyscreen.write.shots.passing import times as passing_times
 from skyscreen.write.shots.shots import beats, cameras
@@ -23,6 +25,7 @@ from skyscreen.write.story.panel import Panel
 from skyscreen.write.story.relations import relations, risen
 from skyscreen.write.story.scenery import leads
 from skyscreen.write.story.scenes import as_told, in_scenes, known
+from skyscreen.write.story.scripted import LOOKED_AT, per_shot, slated
 
 LETS_GO = ("drop", "smash", "knock_over")
 """Motions done once that leave whoever does them where they are."""
@@ -60,7 +63,7 @@ def steps_of(reading: Reading) -> list[list[Deed]]:
     """Deeds grouped by step of the telling, in order."""
     groups: dict[int, list[Deed]] = {}
     for deed in reading.deeds:
-        if deed.motions:
+        if deed.motions or deed.verb == LOOKED_AT:
             groups.setdefault(deed.step, []).append(deed)
     return [groups[key] for key in sorted(groups)]
 
@@ -106,12 +109,13 @@ def build(reading: Reading, place: PlaceSaid, shelf: Shelf, options: Options) ->
         for s in lead
         for name in s.ids
     }
-    rows = dealt(steps, count)
+    rows = per_shot(steps, options.script) if options.script else dealt(steps, count)
     views = cameras(
         plan,
         company.roles(lead, bodies, company.worked(reading)),
         company.traits(reading, lead, shelf, bodies),
-        seed=options.seed,
+        # The words have a say: one seed would cut every film of a user alike.
+        seed=stream(options.seed, "write", "plan", reading.text),
         form=options.form,
         flat=bool(place.entry.facts.get("indoor")),
         asked=reading.cameras,
@@ -129,7 +133,10 @@ def build(reading: Reading, place: PlaceSaid, shelf: Shelf, options: Options) ->
     views = company.with_the_lead(views, plan, lead, reading, bodies, options.aspect, held)
     if options.form == "story":
         views = all_seen(views, plan, lead, reading, bodies, options.aspect, gone, alone, [own[0] for own in rows])
+        views = inserts(views, [own[0] for own in rows], lead, reading, shelf)
     views = company.of_those_there(views, rows, lead, gone)  # the turns above look at all, there or not
+    if options.script:
+        views = slated(views, options.script, rows, reading)
     sites = [setting.place.entry for setting in where]
     venues = [entry.name for entry in sites]
     index = {id(step): n for n, step in enumerate(steps)}
@@ -141,6 +148,7 @@ def build(reading: Reading, place: PlaceSaid, shelf: Shelf, options: Options) ->
         panel.shown, beside = presence.shown(view.size, view.focus, names, bodies, options.aspect)
         missing = {name for key in away for name in reading.subject(key).ids}
         near = [*beside, *(name for name in company.borne(panel.shown, now) if name not in names)]
+        near += [name for name in company.bearers([*panel.shown, *near], now) if name not in [*panel.shown, *near]]
         panel.beside = [name for name in near if name not in missing]
     company.nobody_left_out(panels, views, lead, gone)
     _pair(panels, views, passing_times(reading) if options.form == "story" else 1)

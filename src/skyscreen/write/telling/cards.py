@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from skyscreen.nouns.screenplay import Scene, Shot
 from skyscreen.write.reader.forms import EXPLAINER, SPOT, Telling
 from skyscreen.write.story.panel import Panel
+from skyscreen.write.telling.facts import EVENTFUL
 
 ENDED = {"en": "The End", "zh": "完"}
 SILENT = 4
@@ -16,11 +17,16 @@ SILENT = 4
 def card_groups(panels: Sequence[Panel]) -> list[list[int]]:
     """Numbers of the shots whose line may become a card in a film without a voice: one is taken of each group.
 
-    A card a beat, never on the title's shot nor on the last, where the end card stands.
+    A card an event in a story of several, else one a beat; never on the title's shot nor on the last, where the end
+    card stands.
     """
     count = len(panels)
     if count < SILENT:
         return []
+    steps = [id(panel.deeds) for panel in panels]
+    if len(set(steps)) >= EVENTFUL:  # a story: a card an event
+        rows = [[k for k in range(1, count - 1) if steps[k] == step] for step in dict.fromkeys(steps)]
+        return [row for row in rows if row]
     out = [
         [k for k, panel in enumerate(panels) if panel.beat == beat and 1 <= k < count - 1]
         for beat in ("introduce", "complicate", "turn", "resolve")

@@ -28,7 +28,7 @@ WET = ("rain", "storm")
 WHITE = ("snow", "blizzard")
 PLACED = ("rise", "fall", "bounce", "jump", "dance", "spin", "roll", "slide", "play", "float", "wave")
 """Motions that go nowhere and are not rest either."""
-UNSEEN = ("a quality", "nothing that can be seen", "what the next noun is of")
+UNSEEN = ("a quality", "nothing that can be seen", "what the next noun is of", "whose it is")
 """Beginnings of the remarks on words that no picture has: the story that is read, its bedtime."""
 FACES = ("close", "extreme_close")
 """Sizes in which what is in somebody's hands may be out of the picture."""
@@ -36,6 +36,8 @@ NEARBY = ("prop", "food", "bird", "quadruped")
 """Kinds of what is small and yet in the picture, where somebody who is shown does something to it: fed pigeons."""
 HANDLING = frozenset(("carry", "float", "play", "talk", "graze", "sit"))
 EATING = ("eat", "feed", "graze", "munch", "chew", "nibble", "吃", "吃草", "进食", "啃")
+EVENTFUL = 2
+"""Steps of a story from which on the narrator tells what happens, and nothing of the light."""
 GAITS = frozenset(("trot", "glide", "circle", "smile", "nod"))
 """Motions of a course with which nobody stops."""
 CHASING = ("chase", "follow", "hunt", "pursue", "追", "追逐", "追赶", "跟着", "跟")
@@ -107,6 +109,7 @@ def views(reading: Reading, place: PlaceSaid, scenes: list[Scene], panels: list[
     out: list[View] = []
     k = 0
     broke: set[int] = set()
+    eventful = len({deed.step for deed in reading.deeds if deed.motions}) >= EVENTFUL
     for n, scene in enumerate(scenes):
         entry = shelf.families["places"][scene.place]
         here = said.get(scene.place) or PlaceSaid(entry.en[0], entry, (0, 0))
@@ -125,6 +128,8 @@ def views(reading: Reading, place: PlaceSaid, scenes: list[Scene], panels: list[
             }  # fmt: skip
             if len({scene.weather for scene in scenes}) == 1 and scene.place not in ("moon", "mars", "space"):
                 view.tags.add("steady")
+            if eventful:
+                view.tags.add("eventful")
             if focus is not None:
                 course = {motion for motion, _ in panel.course.get(focus.key, ())} - {""}
                 view.tags |= {f"does-{motion}" for motion in course}
@@ -242,6 +247,8 @@ def _who(view: View, shelf: Shelf) -> set[str]:
     steps = {deed.step for deed in view.reading.deeds}
     if len(steps) > 1:
         out.add("steps")
+    if focus.proper:
+        out.add("called")
     if view.deed and view.deed.step > min(steps):
         out.add("next")
     if focus.key in view.panel.looks and view.panel.breaks:

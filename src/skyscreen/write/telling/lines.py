@@ -21,6 +21,8 @@ PACE = {"en": 2.3, "zh": 4.0}
 """Words (English) or characters (Chinese) a second of an unhurried narrator."""
 BREATH = 0.8
 """Seconds of a shot without voice: schedule.LEAD + schedule.TAIL."""
+PLAIN = ("told-met", "told-they")
+"""Families of the plain sentence: somebody does something. Nobody hears that as a figure."""
 STORY_BEATS = {"hook": "introduce"}
 """Beats that speak as another one does."""
 
@@ -66,7 +68,8 @@ def narrate(views: Sequence[View], seed: int, *, groups: Sequence[Sequence[int]]
         found = compose(view, said, seed, k)
         if found is not None:
             told[view.shot.id] = said.keep(view, found)
-        elif k + 1 < len(views) and k + 1 not in speak:
+        elif k + 1 < len(views) and k + 1 not in speak and (
+                "eventful" not in view.tags or views[k + 1].panel.deeds is view.panel.deeds):
             speak.add(k + 1)  # what this shot has no words for, the next one may
     return told
 
@@ -75,6 +78,9 @@ def speaking(views: Sequence[View]) -> list[int]:
     """Numbers of the shots that have a line."""
     if len(views) <= 4:
         return list(range(len(views)))
+    if "eventful" in views[-1].tags:  # every event once, where it begins
+        steps = [id(view.panel.deeds) for view in views]
+        return [k for k in range(len(views)) if k < 1 or steps[k] != steps[k - 1] or (k == 1 and steps[1] == steps[0])]
     return [k for k, view in enumerate(views) if k % 3 != 1 or view.panel.beat == "resolve"]
 
 
@@ -134,6 +140,8 @@ def compose(view: View, said: Said, seed: int, k: int) -> Found | None:
         tags.add("paused")
     slots = words.slots(view)
     beat = STORY_BEATS.get(view.panel.beat, view.panel.beat)
+    if beat == "establish" and k > 0 and "eventful" in tags:
+        beat = "introduce"  # where and when has been told, and the story begins
     if beat == "complicate" and "new" in tags:
         beat = "introduce"  # whoever was not named yet is named before anything is made of it
     dice = stream(seed, "write", "line", k, view.reading.text)
@@ -141,7 +149,8 @@ def compose(view: View, said: Said, seed: int, k: int) -> Found | None:
         p
         for p in patterns
         if beat in p.beats
-        and p.family not in said.families
+        and (p.family not in said.families or p.family in PLAIN)
+        and _has_its_place(p, beat, tags)
         and all((need[1:] not in tags) if need.startswith("!") else need in tags for need in p.needs)
         and all(slots.get(name) for name in p.slots)
     ]
@@ -152,9 +161,26 @@ def compose(view: View, said: Said, seed: int, k: int) -> Found | None:
         opening = _opening(line, language)
         if pattern.tells and clause and clause in said.clauses:
             continue
-        if opening not in said.openings and size(line, language) <= room(view.shot.duration, language):
+        if pattern.tells and _hangs(view, clause, said):
+            continue
+        fresh = opening not in said.openings or pattern.family in PLAIN
+        if fresh and size(line, language) <= room(view.shot.duration, language):
             return Found(line, opening, pattern, clause)
     return None
+
+
+def _has_its_place(pattern: Pattern, beat: str, tags: set[str]) -> bool:
+    """In a story of several events only these are told once it has begun: what the light does meanwhile is seen."""
+    if "eventful" not in tags or beat in ("establish", "question") or pattern.tells:
+        return True
+    return beat == "introduce" and pattern.names
+
+
+def _hangs(view: View, clause: str, said: Said) -> bool:
+    """Whether it speaks of 'it' or 'him', and nobody has said who that is."""
+    deed = view.deed
+    hit = re.search(r"^\w+ (?:it|them|him|her)\b(?! \w*(?:hand|head|face|eye|hair|own))", clause)
+    return hit is not None and deed is not None and deed.target is not None and deed.target not in said.met
 
 
 def _worth(view: View, found: Found) -> tuple[bool, int, int]:

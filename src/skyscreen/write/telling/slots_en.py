@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from skyscreen.write.lexis.morphology import article, forms, gerund, is_plural, plural, third
+from skyscreen.write.lexis.tagger import usual
 from skyscreen.write.reading import Deed, Reading, Subject
 from skyscreen.write.telling.facts import View, how_of, lead_of, part_of_day
 from skyscreen.write.words.describe import COLLECTIVES
@@ -165,6 +166,7 @@ def _deed(view: View, deed: Deed, many: bool, one: bool) -> dict[str, str]:
         many: 'the zebras cross'.
         one: of what is first named in the singular: 'a herd of zebras crosses'.
     """
+    deed = _told_of(view, deed)
     said = _said(view, deed)
     if said is None:
         return {}
@@ -199,6 +201,19 @@ def _deed(view: View, deed: Deed, many: bool, one: bool) -> dict[str, str]:
         if not rest:
             out.pop("told_ing")  # 'a dog, running.' says too little for a line of its own
     return out
+
+
+def _told_of(view: View, deed: Deed) -> Deed:
+    """'Carries a tray through a market' goes along by its 'through', and is told by its verb; 'discovers video games'
+    plays by its noun, and is told by what stands before it."""
+    text, start, stop = view.reading.text, *deed.span
+    word, back = text[start:stop], (re.findall(r"[A-Za-z]+", text[:start]) or [""])[-1]
+    noun = usual(word.lower()) == "NNS" and usual(back.lower()) in ("NN", "JJ")
+    if view.focus is None or not (noun or _JOINT.match(f" {word} ")):
+        return deed
+    row = [d for d in view.reading.deeds if view.focus.key in d.subjects and d.span[0] < start
+           and not re.search(r"[.;!?\n]", text[d.span[0] : start])]
+    return max(row, key=lambda d: d.span, default=deed)
 
 
 def verb_of(said: str) -> str:
@@ -237,7 +252,8 @@ def _rest(view: View, deed: Deed, most: int) -> str | None:
     """
     text = view.reading.text
     start, stop = deed.span
-    if view.focus is not None and view.focus.span[0] - stop in (0, 1):
+    own = view.focus.noun.split(" ")[-1] if view.focus is not None else ""
+    if view.focus is not None and (view.focus.span[0] - stop in (0, 1) or text[stop:].lower().lstrip().startswith(own)):
         return None  # 'her sleeping daughter': the noun follows, and no object
     first = text[start:].split(" ")[0]
     at = start + len(first)

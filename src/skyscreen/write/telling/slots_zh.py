@@ -60,6 +60,8 @@ LONGER = {"桌": "桌子", "椅": "椅子", "鞋": "鞋子", "鸭": "鸭子", "�
 FAMED = ("孙悟空", "猪八戒", "唐僧", "沙僧", "哪吒", "嫦娥", "秦始皇", "花木兰", "关羽", "张飞", "刘备", "诸葛亮", "李白", "杜甫",
          "圣诞老人", "雷公", "女娲", "后羿", "武则天", "杨贵妃", "成吉思汗", "孔子", "老子", "织女", "牛郎")  # fmt: skip
 """人人知道只有一位的人：不说“一个孙悟空”。"""
+HALF = ("过", "着", "在", "出", "向", "进", "来", "下", "给", "到", "成", "为", "住", "掉", "起", "开", "回", "完", "去", "上", "好", "往")
+"""动词这样结尾，后面还要有话：不说“还在递给”。"""
 _CLAUSE = re.compile(r"[，。；;！？!?,.\n：:]")
 
 
@@ -140,7 +142,7 @@ def _deed(view: View, deed: Deed) -> dict[str, str]:
     if deed.hows.get(focus.key, "generic") == "generic":
         return {}
     verb = deed.verb
-    out = {"v": verb if len(verb) > 1 and verb[0] != "在" and not verb.endswith(("过", "着", "在", "出", "向", "进", "来", "下")) else ""}
+    out = {"v": verb if len(verb) > 1 and verb[0] != "在" and not verb.endswith(HALF) else ""}
     left = max((m.end() for m in _CLAUSE.finditer(text, 0, deed.span[0])), default=0)
     stop = _CLAUSE.search(text, deed.span[1])
     right = stop.start() if stop else len(text)

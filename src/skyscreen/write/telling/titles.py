@@ -78,7 +78,7 @@ PRONOUNS = ("she", "he", "it", "they", "her", "him", "them", "她", "他", "它"
 _OF = re.compile(
     r"(?:spot|ad|advert|advertisement|commercial|promo|teaser|video|film)\s+(?:for|of|about)\s+(?:an?|the|our|my)?\s*"
     r"(?P<en>[\w' -]{2,40}?)(?:[,.:;]|\s+(?:with|ending|called|named|on|in|that)\b|$)"
-    r"|(?:一[支款个只瓶双辆台部则件条]|新款|这款)?(?:(?:给|为|帮)?(?:我们家|我家|我们|我)的?)?(?P<zh>[\u4e00-\u9fff]{2,8}?)(?:[做拍来]一?[个支部条段])?的?(?:产品)?(?:广告|宣传片|产品片|推广)",
+    r"|(?:给|为|帮|替|拍|做|来)?(?:一[支款个只瓶双辆台部则件条把套]|新款|这款)?(?:(?:给|为|帮)?(?:我们家|我家|我们|我)的?)?(?P<zh>[\u4e00-\u9fff]{2,8}?)(?:[做拍来]一?[个支部条段])?的?短?(?:产品)?(?:广告|宣传片|产品片|推广)",
     re.IGNORECASE,
 )
 

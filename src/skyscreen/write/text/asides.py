@@ -17,6 +17,8 @@ BLANK = "\u200b"
 REQUEST = "a word about the film, not about what is in it"
 NAME = "a proper name"
 SPEECH = "a way of speaking"
+PALETTE = "the colours of the film"
+SLATE = "the number of a shot and how it is filmed"
 
 
 class Aside(NamedTuple):
@@ -43,6 +45,9 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     (r",?\s*\bfor (?:kids|children|people|those|anyone) who [^.;]*", REQUEST),
     (r"(?:画面|镜头|光线|节奏|旁白|配音|色调|音乐|结尾)(?:要|别太|不要太|尽量)[^，。；,]{1,6}|旁白少一点|配上旁白|别太[幼煽]\w", REQUEST),
     (r"适合(?:冥想|睡前|孩子|小朋友|放松)[^，。；,]{0,4}|给.{0,8}(?:老婆|老公|妈妈|爸爸|朋友|女友)?道歉用的?", REQUEST),
+    (r"(?:^|(?<=[\n。]))\s*(?:剧本|脚本|分镜|剧情|故事梗概|故事|梗概|【[^】]{1,6}】)\s*[:：]?|(?<![\u4e00-\u9fff])[内外](?:景|\s*/\s*外景)(?=[，,。.、：:\s])", REQUEST),
+    (r"(?:^|(?<=\n))\s*(?:script|screenplay|scene|synopsis|logline|story)\s*:|\b(?:INT|EXT|INT/EXT)\b\.?(?=\s)", REQUEST),
+    (r"\b(?:an?|one|the)\s+(?:(?:single|continuous|unbroken|long|uninterrupted|one|fluid|seamless)[ -]){1,3}(?:shot|take)\s+(?:that\s+)?(?:follows?|tracks?|trails?)\b", REQUEST),
     # Ages and ordinals, which count nothing
     (r"\b\d+(?:st|nd|rd|th)\b", SPEECH),
     (r"(?<=\bwas )(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=,|\s+(?:my|our|and|when|he|she|I|we|the|a|years?)\b)", SPEECH),

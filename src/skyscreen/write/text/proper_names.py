@@ -25,6 +25,9 @@ GROWN = re.compile(r"\b(?:wife|husband|office|job|boss|drives|works|married|wedd
 """Words of a text whose first names are not."""
 JOINS = ("and", "is", "the")
 """After a name: Rose and Tom, Rose is, Daisy the cow."""
+ELDERLY = frozenset(
+    "陈王李张刘周吴徐孙朱赵胡郭何罗郑梁谢宋唐许韩冯邓曹彭曾蔡潘董袁余蒋杜苏魏程吕丁沈姚卢姜崔谭廖范汪陆贾邹孟秦薛")
+"""Surnames after 老 that make a name: 老陈; no 老马, 老牛 or 老林, which may be a horse, an ox or a wood."""
 VERBAL = ("motion", "verb", "manner")
 
 
@@ -50,6 +53,15 @@ def proper(row: Sequence[Mark], text: str, borne: Collection[str]) -> list[Mark]
             size = 2 if mark.end - mark.start == 1 else 1
             out.append(_named(replace(mark, end=mark.start + 2), chinese, CHINESE[chinese]))
             k += size
+        elif mark.text == "老" and chinese[1:] in ELDERLY and k + 1 < len(row) and (
+                row[k + 1].start == mark.end and row[k + 1].text[:1] == chinese[1:]):
+            last = row[k + 1]
+            out.append(_named(replace(mark, end=mark.start + 2), chinese, "man"))
+            k += 2
+            if len(last.text) > 1:  # 老陈在: what the dictionary tied to the name
+                rest = last.text[1:]
+                kind = "prep" if rest == "在" else "unknown"
+                out.append(replace(last, start=last.start + 1, text=rest, form=rest, kind=kind, value=rest, senses=()))
         elif _is_name(row, k, borne):
             name = mark.text.lower()
             sex = "girl" if child else "woman"

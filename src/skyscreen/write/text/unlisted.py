@@ -27,6 +27,10 @@ _SORTS = {"v": "verb", "a": "small", "z": "small", **dict.fromkeys("bcdefmopqrtu
 """Kinds of mark by the first letter of jieba's tag; nouns and the rest stay unknown."""
 
 
+RESULTS = "响破碎断开倒掉死住满好完成光紧牢走到"
+"""Characters that say what comes of a verb before them."""
+
+
 def sort_of(row: list[Token], at: int, before: list[Mark], kinds: Kinds) -> tuple[str, str]:
     """(sort, value) of a word that is not in the lexicon: a motion that it is a manner of, a verb of none, a small
     word, or perhaps a noun."""
@@ -47,8 +51,10 @@ def sort_of(row: list[Token], at: int, before: list[Mark], kinds: Kinds) -> tupl
         if (sort == "verb" or loose) and len(token.text) > 1:
             # 'Verb and object' or 'verb and result': 撒网 is to scatter, 拧紧 to wring.
             whole = stems(token.text)
-            first = (token.text[0],) if tag(token.text) != "vn" else ()  # 升级 is no rising
-            for name in (*whole, token.text[:-1], *first):
+            # 升级 is no rising, nor 投资 throwing; but 吹响 is to blow.
+            own = tag(token.text) == "vn" or (tag(token.text) == "v" and kinds.abstract(token.text))
+            parts = () if own and token.text[-1] not in RESULTS else (token.text[:-1], token.text[0])
+            for name in (*whole, *_meant(token.text, kinds), *parts):
                 how = kinds.shelf.ground("motions", name).how if name in kinds.shelf.index["motions"] else "ignored"
                 if how in ("exact", "synonym") or (name in whole and how != "ignored"):
                     return "motion", name
@@ -57,6 +63,12 @@ def sort_of(row: list[Token], at: int, before: list[Mark], kinds: Kinds) -> tupl
         return "unknown", token.text
     name = _nearest_motion(token.forms, kinds)
     return ("motion", name) if name else ("verb", token.text)
+
+
+def _meant(verb: str, kinds: Kinds) -> Iterable[str]:
+    """What a Chinese verb's senses are called, or those of what it is without its complement."""
+    words = (verb, *(stem for stem in stems(verb) if len(stem) > 1))  # 开进 is no opening
+    return filter(None, map(kinds.motion_zh, words))
 
 
 def _nearest_motion(words: Iterable[str], kinds: Kinds) -> str:

@@ -119,7 +119,7 @@ PREPOSITIONS = (
     "at the end of", "in the middle of", "amid", "amidst", "made of", "made from", "built of",
     "full of", "lined with", "filled with", "lit by", "covered with", "covered in", "crowded with",
 )
-UNDONE = ("不会", "不能", "不敢", "不想", "不肯", "不愿", "从不", "从没", "从未", "没能", "不再")
+UNDONE = ("不会", "不能", "不敢", "不想", "不肯", "不愿", "从不", "从没", "从未", "没能", "不再", "再也不", "再也没", "再不")
 """Before a Chinese verb: what follows is not done, and not shown."""
 NEGATIONS = (*UNDONE, "cannot", "no", "without", "not", "never", "nobody", "no one", "空无一人", "没有人", "没人", "无人", "没有", "没带", "没拿", "没打", "忘带", "无", "不要", "别", "没", "不带", "empty of", "free of")
 SEQUENCE = ("then", "and then", "after that", "afterwards", "finally", "next", "suddenly", "eventually", "at last", "later", "ending with",

@@ -159,7 +159,7 @@ SURNAMES = frozenset("李王张刘陈杨赵黄周吴徐孙胡朱高林何郭马�
 """First characters of the commonest Chinese names."""
 DOUBLE_SURNAMES = frozenset(("司马", "诸葛", "欧阳", "上官", "皇甫", "令狐", "慕容", "东方", "公孙", "夏侯", "尉迟", "西门", "南宫", "独孤"))
 """First two characters of Chinese names."""
-FEMININE = frozenset("芳丽娟娜梅玲婷燕霞莉兰秀英香黛莺雪花萍琳倩薇媛颖洁珊妮慧蓉")
+FEMININE = frozenset("静妍琪璐瑶芳丽娟娜梅玲婷燕霞莉兰秀英香黛莺雪花萍琳倩薇媛颖洁珊妮慧蓉")
 """Last characters of names that are a woman's."""
 RELATIVES = frozenset((
     "father", "dad", "daddy", "mother", "mom", "mum", "mommy", "mummy", "daughter", "son", "grandma", "grandmother",

@@ -103,6 +103,43 @@ def official(kit: Kit, tones: Tones) -> Solid:
     return front + back + wings
 
 
+def qing(kit: Kit, tones: Tones) -> Solid:
+    """A Qing official's summer court hat: a black brim turned up, red tassels from a gold finial, and the queue."""
+    black, red = kit.material("cloth", "#1a191d", slot="hat"), kit.material("hair", "#c81c1c")
+    gold, hair = kit.material("brass", "#d8aa3c", 0.25), kit.material("hair", "#141214")
+    bowl = dome(kit, black, [(0.120, 0.07), (0.117, 0.12), (0.09, 0.165), (0.0, 0.185)])
+    brim = kit.lathe([(0.119, 0.062), (0.150, 0.070), (0.166, 0.125), (0.158, 0.125), (0.146, 0.082), (0.119, 0.078)],
+                     black, segments=32).scale(1, 1, 1.06).move(0, 0, -0.014)
+    tassel = kit.lathe([(0.118, 0.112), (0.128, 0.108), (0.118, 0.138), (0.05, 0.192), (0.0, 0.205)], red,
+                       segments=30).scale(1, 1, 1.06).move(0, 0, -0.014)
+    finial = kit.lathe([(0.0, 0.2), (0.022, 0.205), (0.010, 0.222), (0.017, 0.238), (0.0, 0.262)], gold,
+                       segments=12).move(0, 0, -0.014) + kit.sphere(0.013, kit.material("glass", "#c81c2c", 0.1),
+                                                                    (0, 0.270, -0.014), 10)
+    plait = kit.tube([(0, 0.02, -0.125), (0, -0.12, -0.155), (0, -0.30, -0.165), (0, -0.52, -0.16)],
+                     [0.026, 0.022, 0.018, 0.008], hair, 8, smooth=4)
+    return bowl + brim + tassel + finial + plait
+
+
+def kanzashi(kit: Kit, tones: Tones) -> Solid:
+    """A geisha's high dressed hair: wings at the sides, a knot on the crown, a comb, flowers that hang, sticks."""
+    hair, gold = kit.material("hair", "#141214"), kit.material("brass", "#e0b84a", 0.22)
+    red, pink = kit.material("petal", "#d81c2c"), kit.material("petal", "#f4b8c8")
+    wing = kit.ellipsoid(0.045, 0.085, 0.085, hair, (0.105, 0.055, -0.02), 18).both()
+    front = kit.ellipsoid(0.098, 0.048, 0.07, hair, (0, 0.155, 0.03), 20)
+    knot = kit.ellipsoid(0.075, 0.05, 0.06, hair, (0, 0.215, -0.06), 18) + kit.ellipsoid(
+        0.06, 0.05, 0.07, hair, (0, 0.06, -0.16), 16)
+    comb = kit.tube([(0.06, 0.185, 0.01), (0.04, 0.225, 0.005), (0, 0.242, 0.0), (-0.04, 0.225, 0.005),
+                     (-0.06, 0.185, 0.01)], 0.008, gold, 6, smooth=4)
+    sticks = kit.ropes([((-0.16, 0.235, -0.05), (0.16, 0.235, -0.05), 0.0045)], gold, 6) + kit.sphere(
+        0.012, red, (0.165, 0.235, -0.05), 10).both()
+    bloom = joined(kit.ellipsoid(0.017, 0.017, 0.008, red if k % 2 else pink,
+                                 (0.115 + 0.020 * math.sin(a), 0.14 + 0.020 * math.cos(a), 0.075), 8)
+                   for k, a in enumerate(1.047 * j for j in range(6)))
+    drops = joined(kit.sphere(0.008, pink, (0.112 + 0.009 * c, 0.105 - 0.022 * r, 0.082 - 0.012 * c), 6)
+                   for r in range(5) for c in range(3))
+    return wing + front + knot + comb + sticks + bloom + drops
+
+
 def hood_cloth(kit: Kit, tones: Tones) -> Solid:
     """A warrior's green cloth cap of old China, tied over the topknot, with a tail down the nape."""
     green, gold = kit.material("cloth", tones["coat"], slot="hat"), kit.material("brass", "#d8aa3c", 0.3)
@@ -203,6 +240,7 @@ def hairpin(kit: Kit, tones: Tones) -> Solid:
 
 
 CHINESE: dict[str, Maker] = {
-    f.__name__: f for f in (phoenix_crown, mian, general, official, hood_cloth, monkey_king, opera, hairpin)
+    f.__name__: f
+    for f in (phoenix_crown, mian, general, official, qing, kanzashi, hood_cloth, monkey_king, opera, hairpin)
 }
 """By the word that a person's `hat` says."""

@@ -15,6 +15,8 @@ OLDEN: dict[str, Outfit] = {
         front=0.04, neckline=0.01, crossed=True, belt="coat", rough=0.5, trim="roundel"),
     "official": Outfit("dress", loose=0.020, wide=0.075, hem=0.96, skirt="dress", skirt_hem=0.06, flare=0.11,
         neckline=0.004, belt="shoes", legs="trousers", collar=0.012),
+    "qing": Outfit("dress", loose=0.022, wide=0.05, hem=0.96, skirt="dress", skirt_hem=0.06, flare=0.09,
+        neckline=0.004, collar=0.020, legs="trousers", shaft=0.14, rough=0.7, trim="rank_badge"),
     "kung_fu": Outfit("dress", "silk", loose=0.020, wide=0.02, hem=0.84, collar=0.036, leg_loose=0.030, belt="coat",
         shaft=0.10, rough=0.6, trim="frogs"),
     "ninja": Outfit("coat", loose=0.014, hem=0.84, leg_loose=0.014, belt="dress", neckline=0.03),

@@ -41,6 +41,8 @@ class Outfit:
     plated: str | tuple[float, float, float] = (0.55, 0.56, 0.58)
     """Its colour, or the slot that has it."""
     leg_length: float = 0.93
+    edge: str = ""
+    """Slot of the border of hem, front and cuffs, or none: the fur on Father Christmas's coat."""
 
     @property
     def hanging(self) -> float:

@@ -109,6 +109,49 @@ def rucksack(kit: Kit, t: Tones) -> Solid:
     return pack + roll
 
 
+def scuba(kit: Kit, t: Tones) -> Solid:
+    """A cylinder of air with its valve, straps over the shoulders, a hose to the regulator on the chest."""
+    steel = kit.material("carpaint", t.get("own", "#d8a81c"), 0.25, slot="bag")
+    dark = kit.material("rubber", "#17181c", 0.5)
+    tank = kit.capsule((0, 0.98, -0.21), (0, 1.36, -0.21), 0.085, steel, 20)
+    valve = kit.cylinder(0.02, 0.05, kit.material("steel"), (0, 1.44, -0.21), 12) + kit.cylinder(
+        0.03, 0.02, dark, (0, 1.48, -0.21), 12)
+    boot = kit.cylinder(0.09, 0.06, dark, (0, 0.89, -0.21), 18)
+    strap = kit.tube([(0.08, 1.05, -0.125), (0.105, 1.30, -0.10), (0.11, 1.345, -0.01), (0.105, 1.24, 0.115),
+                      (0.13, 1.06, 0.085)], 0.015, dark, 7, smooth=4).both()
+    hose = kit.tube([(0.02, 1.46, -0.20), (0.16, 1.42, -0.08), (0.13, 1.26, 0.13), (0.05, 1.16, 0.155)], 0.010, dark, 7,
+                    smooth=5)
+    return tank + valve + boot + strap + hose + kit.sphere(0.032, dark, (0.045, 1.15, 0.16), 12)
+
+
+def sack(kit: Kit, t: Tones) -> Solid:
+    """A full sack over the left shoulder, its neck before the breast."""
+    cloth = kit.material("cloth", t.get("own", "#7a5a3a"), slot="bag")
+    body = kit.blob(
+        [kit.egg((0.02, 1.10, -0.30), (0.20, 0.25, 0.16)), kit.ball((0.12, 0.98, -0.34), 0.11),
+         kit.ball((-0.09, 1.0, -0.36), 0.12), kit.ball((0.0, 1.2, -0.36), 0.10),
+         kit.limb((0.06, 1.28, -0.22), (0.10, 1.385, -0.06), 0.10, 0.05),
+         kit.limb((0.10, 1.385, -0.06), (0.10, 1.36, 0.06), 0.05, 0.03),
+         kit.limb((0.10, 1.36, 0.06), (0.095, 1.26, 0.12), 0.03, 0.036)],
+        cloth, 0.05, 0.03,
+    )
+    return body + kit.torus(0.034, 0.009, kit.material("rope", "#c8a868"), (0, 0, 0), 16, 6).turn("x", 60).move(
+        0.10, 1.335, 0.085)
+
+
+def mailbag(kit: Kit, t: Tones) -> Solid:
+    """A letter carrier's big bag at the left hip, on a strap across the breast, with letters that look out."""
+    hide, paper = kit.material("leather", t.get("own", "#8a5a2c"), 0.5, slot="bag"), kit.material("paper", "#f2ecdc")
+    bag = kit.blob([kit.block((0.275, 0.86, 0.02), (0.055, 0.13, 0.165), 0.035)], hide, 0.02, 0.026)
+    flap = kit.box(0.012, 0.15, 0.31, kit.material("leather", kit.mix(t.get("own", "#8a5a2c"), "black", 0.25)), 0.005,
+                   at=(0.335, 0.83, 0.02))
+    post = joined(kit.box(0.008, 0.10, 0.15, paper, 0.001, at=(0, 0, 0)).turn("x", 8 * n - 8).move(
+        0.25 + 0.02 * n, 0.96, 0.03 * n - 0.02) for n in range(3))
+    strap = kit.tube([(0.27, 0.98, 0.13), (0.10, 1.12, 0.165), (-0.06, 1.28, 0.135), (-0.11, 1.355, 0.0),
+                      (-0.05, 1.26, -0.125), (0.12, 1.08, -0.14), (0.27, 0.98, -0.09)], 0.014, hide, 7, smooth=5)
+    return bag + flap + post + strap
+
+
 def satchel(kit: Kit, t: Tones) -> Solid:
     return kit.blob(
         [kit.block((0, 1.13, -0.185), (0.11, 0.14, 0.05), 0.03)],
@@ -137,6 +180,7 @@ def quilted_flags(kit: Kit, t: Tones) -> Solid:
 
 BACKS: dict[str, Maker] = {
     f.__name__: f
-    for f in (cape, wings, fairy_wings, quiver, rucksack, satchel, quilted_flags, straw_cape, shawl)
+    for f in (cape, wings, fairy_wings, quiver, rucksack, satchel, scuba, mailbag, sack, quilted_flags, straw_cape,
+              shawl)
 }
 """On the chest's joint, in canonical metres of the whole body."""

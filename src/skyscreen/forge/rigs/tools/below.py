@@ -55,6 +55,16 @@ def skates(kit: Kit, t: Tones) -> Solid:
     )
 
 
+def fins(kit: Kit, t: Tones) -> Solid:
+    """A diver's: a rubber shoe that widens into a ribbed blade."""
+    rubber = kit.material("rubber", t.get("own", "#f0c81c"), 0.35)
+    shoe = kit.ellipsoid(0.052, 0.045, 0.125, rubber, (0, 0.028, 0.04), 16)
+    outline = [(-0.05, 0.10), (0.05, 0.10), (0.105, 0.43), (0.05, 0.46), (-0.05, 0.46), (-0.105, 0.43)]
+    blade = kit.extrude(outline, 0.012, rubber).turn("x", 90).move(0, 0.016, 0)
+    ribs = kit.ropes([((x, 0.024, 0.12), (1.9 * x, 0.024, 0.44), 0.008) for x in (-0.045, 0.0, 0.045)], rubber, 6)
+    return shoe + blade + ribs
+
+
 def mermaid_tail(kit: Kit, t: Tones) -> Solid:
     """From the hips to a fin on the ground: it hides the legs."""
     scale = kit.material("carpaint", t["dress"], 0.18, slot="tail")
@@ -105,5 +115,5 @@ HIPS: dict[str, Maker] = {f.__name__: f for f in (scabbard, monkey_tail)}
 """On the pelvis, in canonical metres of the whole body."""
 
 
-FEET: dict[str, Maker] = {f.__name__: f for f in (skis, skates)}
+FEET: dict[str, Maker] = {f.__name__: f for f in (skis, skates, fins)}
 """Under each foot."""

@@ -157,3 +157,20 @@ def test_a_flower_in_the_arms_is_carried() -> None:
 
 def test_who_waters_a_flower_is_not_on_it() -> None:
     assert not any(kind == "on" and who == "robot-1" for who, kind, *_ in ties(write("机器人捧起水浇在花上。")))
+
+
+@pytest.mark.parametrize(("text", "tie"), [
+    ("老人坐在门口，膝盖上卧着一只白猫，身边靠着一把扫帚。", ("broom-1", "next_to", "old-man-1", "")),
+    ("空姐们拖着行李箱走在前面，机长走在最后。", ("pilot-1", "behind", "flight-attendant-1", "")),
+])
+def test_of_whom_the_next_place_word_is(text: str, tie: tuple[str, str, str, str]) -> None:
+    assert tie in ties(write(text))
+
+
+def test_the_mother_of_the_young_is_one_more() -> None:
+    assert sum(m.thing == "duck" for m in write("七只小鸭子排成一队跟着鸭妈妈过桥。").cast) == 8
+
+
+@pytest.mark.parametrize("text", ["兔妈妈和小兔子在吃草。小兔子跑开了。", "小兔子在吃草，兔妈妈走过来。"])
+def test_a_mother_and_her_young_are_two(text: str) -> None:
+    assert sum(m.thing == "rabbit" for m in write(text).cast) == 2

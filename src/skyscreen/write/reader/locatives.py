@@ -87,12 +87,13 @@ class ReadLocatives(ReadRelations):
         if not grounds and mark.value == "between" and back is not None and back.kind == "thing" and (
                 len(self.group) > 1 and self.last == self.group[-1]):
             grounds, self.group = self.group[-2:], self.group[:-2]  # 书架和沙发之间摆着一棵圣诞树
+        lap = False
         if not grounds and back is not None and back.kind == "part" and self.out.details:
             owner = self.out.subject(self.out.details[-1][0])
             if owner.kind in ALIVE and self.out.details[-1][1] == back.form:
                 if mark.value == "inside" or (ahead is not None and not rests(ahead)):
                     return  # 手里拿着花
-                grounds = [owner.key]  # 膝盖上卧着猫
+                grounds, lap = [owner.key], True  # 膝盖上卧着猫
         if not grounds:
             if back is not None and back.kind in ("thing", "part", "unknown") and self.last is not None:
                 grounds = [self.last]
@@ -145,7 +146,7 @@ class ReadLocatives(ReadRelations):
             return  # 从口袋里掏出一块糖: whoever did the deed before does
         if not who:
             self.group = [key for key in self.group if key not in grounds]
-            self.frames, self.framed, self.own_frame = [(mark.value, grounds[0], other)], False, True
+            self.frames, self.framed, self.own_frame = [(mark.value, grounds[0], other)], False, not lap
 
     def deed_of(self, key: int) -> Deed | None:
         """The last verb, when this is its object."""

@@ -36,6 +36,9 @@ def counted(row: list[Mark], lexicon: Lexicon) -> list[Mark]:
         mark = row[k]
         back = out[-1] if out else None
         close = back is not None and back.end == mark.start and back.kind == "thing"
+        lined = mark.kind == "count" and mark.text[-1:] in "队排行列圈" and back is not None and back.text[-1:] in "成着"
+        if lined or (mark.text == "古装" and mark.kind == "clothes"):
+            mark = replace(mark, kind="small", senses=())  # 排成一队跟着鸭妈妈; 一队古装士兵
         told = SO_MANY.fullmatch(mark.text) if mark.kind in ("unknown", "thing") else None
         if told is not None and close and back is not None and _top(back, shelf) == "person":
             many = DIGITS_ZH[told[1]]

@@ -9,7 +9,7 @@ WRECKS = (("car", "#8a5a3a"), ("van", "#7a8078"), ("car", "#5a6a70"), ("suv", "#
 
 @place(
     en=("junkyard", "scrapyard", "scrap yard", "garbage dump", "landfill", "dump", "wrecking yard", "rubbish dump"),
-    zh=("垃圾场", "废品站", "废车场", "垃圾堆场", "废品回收站", "报废车场", "垃圾填埋场"),
+    zh=("垃圾场", "垃圾堆", "垃圾山", "废品站", "废车场", "垃圾堆场", "废品回收站", "报废车场", "垃圾填埋场"),
     ambience=("wind", "gulls"),
     ground="soil",
     reverb=0.2,

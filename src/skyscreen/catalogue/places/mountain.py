@@ -7,7 +7,7 @@ from skyscreen.catalogue import place
     en=("mountain", "mountains", "alps", "mountain range", "mountain peaks", "snow-capped mountains",
         "snow-capped mountain", "snow-capped peaks", "snow-covered mountains", "snow-covered peaks", "highland", "valley",
         "mountain valley", "alpine meadow"),
-    zh=("山", "高山", "青山", "远山", "山峦", "大山", "山脉", "山峰", "群峰", "山顶", "群山", "山谷", "高原", "山脚", "山沟", "山脚下", "山腰",
+    zh=("山", "高山", "青山", "远山", "山峦", "大山", "山脉", "山峰", "群峰", "山顶", "群山", "山谷", "高原", "山脚", "山沟", "山脚下", "山腰", "山岗", "山冈", "景阳冈", "山坳",
         "半山腰", "山间", "山里", "深山"),
     near=("valley", "mountain valley", "山谷"),
     afar="mountains",

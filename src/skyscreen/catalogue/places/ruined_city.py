@@ -15,7 +15,7 @@ from skyscreen.catalogue import place
         "city ruins",
         "after the apocalypse",
     ),
-    zh=("末日", "末日城市", "废弃城市", "城市废墟", "末世", "废墟城市", "末日废墟"),
+    zh=("末日", "末日城市", "废弃城市", "城市废墟", "末世", "废墟城市", "末日废墟", "废墟"),
     ambience=("wind",),
     ground="asphalt",
     reverb=0.6,

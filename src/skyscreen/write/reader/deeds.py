@@ -10,7 +10,7 @@ from skyscreen.write.reading import Deed
 from skyscreen.write.text.existence_zh import before_clause, exists
 from skyscreen.write.text.mark import DESCRIBING, Mark, has
 from skyscreen.write.words.filmic import UNDONE, WEAR
-from skyscreen.write.words.grammar import STEADY
+from skyscreen.write.words.grammar import PLACING, STEADY
 
 AFTER_VERB = ("on", "under", "inside", "around", "behind")
 """Relations that a verb's own last word may tell: 'sit on', 'circle around'."""
@@ -29,6 +29,8 @@ WITH_OTHERS = frozenset({"walk", "run", "sit", "stand", "ride", "drive", "row", 
 """Motions that leave the hands free, or go on beside what the hands do."""
 BESIDE = ("in_front_of", "behind", "next_to", "left_of", "right_of")
 """Relations to somebody who has a picture of their own."""
+SEIZING = "拉拿抓捞钓捡提拖牵抱捧买找逮掏取端摘采挖抽拔"
+"""First characters of verbs that are done to whatever is counted after them."""
 WATCHED = ("watch", "see", "film", "notice", "observe", "spot")
 """Verbs after whose object a participle is the object's, whatever it is."""
 POSTURES = ("seated", "perched", "curled", "crouched", "stretched", "huddled", "slumped", "sprawled")
@@ -37,7 +39,7 @@ IMPERSONAL = ("落英缤纷", "落叶纷飞", "花瓣飘落", "花瓣纷飞", "�
 """Set phrases with their own subject in them."""
 class ReadDeeds(ReadOwnObjects):
     def _on_motion(self, mark: Mark, k: int) -> None:
-        if self._said_twice(mark, k) or self._noun_of(mark, k):
+        if self._said_twice(mark, k) or self._noun_of(mark, k) or self._doer_comes(mark, k):
             return
         if self.negated is not None and self.negated.form == "without" and self.row[k - 1].kind in ("thing", "clothes"):
             self.negated = None  # 'a woman without an umbrella crosses': she does
@@ -276,9 +278,14 @@ class ReadDeeds(ReadOwnObjects):
         """A pot pours no soup while a cook is about: what cannot do a deed leaves it to whoever spoke of before can."""
         if not subjects or any(self.out.subject(key).kind in ALIVE for key in subjects):
             return subjects
-
+        ahead = self.row[self.at + 1] if self.at + 1 < len(self.row) else None
+        placed = mark.text.startswith(PLACING) and (mark.text[-1] == "在" or (ahead is not None and ahead.text == "在"))
+        if placed and self.fresh:
+            return subjects  # 灯笼挂在树上: nobody hangs there
         alive = [s.key for s in reversed(self.out.subjects) if s.kind in ALIVE and s.key not in subjects]
-        others = [key for key in (*self.actors, *self.topic) if key in alive] or alive[:1]
+        before = [key for deed in reversed(self.out.deeds) for key in deed.subjects if self.out.language == "zh"]
+        others = [key for key in (*self.actors, *self.topic, *before) if key in alive][:8] or alive[:1]
+        others = others if set(others) & {*self.actors, *self.topic} else others[:1]  # 糖画掉进河里，哇地哭了
         if any(self._can(key, mark.value) for key in subjects) or not others or not self._can(others[0], mark.value):
             return subjects
         return list(dict.fromkeys(others))
@@ -346,6 +353,7 @@ class ReadDeeds(ReadOwnObjects):
         ahead = self.row[self.at + 1 : self.at + 3]
         counted = any(m.kind == "count" for m in ahead)
         nobody = not self.named_clause and (not self.named_here or not self.actors)
+        nobody = nobody and not (self.actors and mark.text[:1] in SEIZING)  # 拉上来一只海龟: he does
         return (nobody and counted and not mark.form.isascii()) or exists(self.row, self.at)
 
     def _beside(self, mark: Mark) -> bool:

@@ -37,7 +37,10 @@ STREETS = ("city_street", "main_street", "suburb", "winter_street")
 DATED = ("knight", "prince", "princess", "king", "queen", "witch", "wizard", "soldier", "swordsman", "viking",
          "samurai")
 """Who rides past no shops of today."""
+PARTS_ZH = ("过道", "走廊", "大厅", "前台", "角落", "门厅", "大堂")
+"""Parts of a house or a vehicle that are seen as the whole is."""
 PASSING = ("past", "经过", "路过", "骑过", "走过", "开过")
+STATIONS = ("空间站", "太空站", "space station")
 AROUND = {"spaceship": "space", "control_room": "space", "log_cabin": "forest", "yurt": "steppe", "igloo": "polar_ice",
           "moon_palace": "moon", "submarine": "reef", "cave": "mountain", "stable": "farm",
           "mine": "mountain", "moon_base": "moon"}
@@ -49,6 +52,10 @@ class ReadFronts(ReadRoles):
         """'Rides past the shops', 路过商店: they line the street, and nobody is in one."""
         back = next((m for m in reversed(self.row[:k]) if m.form != "the" and m.kind not in ("count", "owner")), None)
         street = self.shelf.families["places"].get("main_street")
+        ahead = self.row[k + 1] if k + 1 < len(self.row) else None
+        inner = ahead is not None and ahead.form in PARTS_ZH and ahead.start == mark.end
+        if inner or mark.form.endswith(PARTS_ZH):
+            return False  # 走过医院走廊: in it
         if back is None or back.form not in PASSING or street is None or not (self.actors or self.group):
             return False
         dated = any(subject.entry.name in DATED for subject in self.out.subjects)
@@ -60,6 +67,14 @@ class ReadFronts(ReadRoles):
         self.out.ground(mark.start, mark.end, f"place:{street.name}", "synonym", "seen from the street before it")
         self.count, self.waiting, self.relation, self.deed, self.oblique = None, [], None, None, ""
         return True
+
+    def _comes_out(self, k: int) -> bool:
+        """从空间站飘出来, 从银行里跑出来: whoever does so is outside."""
+        back = self.row[k - 1] if k else None
+        rest = [m for m in self.row[k + 1 : k + 4] if m.kind not in ("locative", "manner")]
+        return back is not None and back.text == "从" and bool(rest) and (
+            rest[0].kind in ("motion", "verb") and (rest[0].text[1:2] == "出" or (
+                len(rest) > 1 and rest[1].start == rest[0].end and rest[1].text[:1] == "出")))
 
     def _before_house(self, mark: Mark, k: int) -> bool:
         """'Outside a bakery', 'in front of the library', 面包店门口: seen from the street before it, with its own
@@ -78,12 +93,14 @@ class ReadFronts(ReadRoles):
         around_it = self.relation_form in AROUND_IT and self.relation is not None and self._by_a_house(mark)
         said = around_it or (self.relation_form in OUTSIDE and self.relation is not None)
         chinese = next((word for word in OUTSIDE_ZH if tail.startswith(word)), "")
+        chinese = chinese or ("" if not self._comes_out(k) else "出")
         own = "public_building" if match.entry.name in PUBLIC else OWN_FRONT.get(match.entry.name, "")
         home = self.shelf.ground("places", "town square" if match.entry.name in SQUARES else "street")
         if not (said or chinese) or home.entry is None or mark.form in NO_SHOPS:
             return False
         if match.entry.name in NO_STREETS:
-            around = self.shelf.families["places"].get(AROUND.get(match.entry.name, ""))
+            orbit = "station_outside" if mark.form in STATIONS else ""
+            around = self.shelf.families["places"].get(orbit or AROUND.get(match.entry.name, ""))
             if around is not None and mark.kind == "thing" and self.shelf.ground("things", mark.value).how == "exact":
                 if not self.out.places and self.hint is None:
                     self.hint = PlaceSaid(around.word(self.out.language), around, (0, 0), how="generic")

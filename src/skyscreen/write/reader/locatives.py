@@ -5,15 +5,21 @@ from __future__ import annotations
 from dataclasses import replace
 
 from skyscreen.write.lexis.shelf import ALIVE
-from skyscreen.write.reader.relations import LATERAL, ReadRelations
-from skyscreen.write.reading import Deed
-from skyscreen.write.text.existence_zh import rests
+from skyscreen.write.reader.relations import LATERAL, SUPPORTS, ReadRelations
+from skyscreen.write.reading import Deed, PlaceSaid, Subject
+from skyscreen.write.text.existence_zh import exists, rests
 from skyscreen.write.text.mark import BREAKS, DESCRIBING, Mark
 from skyscreen.write.words.grammar import PLACING
 
+ONTO = "浇洒泼喷涂写画刻贴盖敲打照吻踢砸滴抹撒"
+"""First characters of verbs after which 在 tells what they are done to."""
+TAKEN = "抱拿捡提端举捧抓摘拾取买掏接扛背搬采拔挖捞"
+"""First characters of verbs after which somebody has what they are done to."""
+DOORS = ("门口", "门前", "门外")
+"""Place words that, by themselves, are before a house."""
 INNER = ("里面", "里头", "上面", "下面", "底下", "顶上", "最里面", "最上面", "最下面")
 """Place words that, by themselves, are of a thing."""
-CARRYING = ("furniture", "vehicle", "vessel", "quadruped")
+CARRYING = ("furniture", "vehicle", "vessel", "quadruped", "person")
 """What stands where it is said of whoever is on or in it."""
 BORNE = ("肩上", "肩膀上", "背上", "头上")
 """Where on a body its load is."""
@@ -43,7 +49,8 @@ class ReadLocatives(ReadRelations):
             self.oblique = ""
             return
         last = self.out.deeds[-1] if self.out.deeds else None
-        if last is not None and last.to is not None and last.to == self.last and last.target is not None:
+        if last is not None and last.to is not None and last.to == self.last and last.target is not None and (
+                not self._before_this(last)):
             self._link(last.target, mark.value, last.to)  # 把饺子放在桌上
             self.hung = []
             return
@@ -54,6 +61,13 @@ class ReadLocatives(ReadRelations):
             if said[-1:] not in "在于到进" and not said.startswith(PLACING):
                 self.which, deed.target, self.deed = (mark.value, deed.target), None, deed  # 推着轮椅上的老人
                 return
+        if self.handed is not None and ahead is not None and ahead.form == "的" and self.last is not None and (
+                self.row[k - 1].kind == "thing"):
+            self.which, self.group = (mark.value, self.last), [key for key in self.group if key != self.last]
+            return  # 给病床上的小男孩打针
+        if mark.text in BORNE and self.row[k - 1].kind == "thing" and self._from_there(k):
+            self.hung = []
+            return  # 从对手头上扣篮: over him, and nobody sits there
         if mark.text in BORNE and k and self.row[k - 1].kind in ("motion", "prep") and self.out.deeds:
             deed = self.out.deeds[-1]
             load = deed.target if deed.target is not None else next(iter(self.hung), None)
@@ -63,17 +77,23 @@ class ReadLocatives(ReadRelations):
             return
         grounds, self.hung = self.hung, []
         back = next((m for m in reversed(self.row[:k]) if m.form != "的"), None)
+        if back is not None and back.kind in ("motion", "verb"):
+            grounds = []  # 把箱子放在门口: the box is not where it is put
+        if not grounds and mark.text in DOORS and (back is None or back.kind not in ("thing", "place")):
+            self._at_the_door(mark)
+            return
         if not grounds and self._beside_the_last(mark, back):
             return
         if not grounds and mark.value == "between" and back is not None and back.kind == "thing" and (
                 len(self.group) > 1 and self.last == self.group[-1]):
             grounds, self.group = self.group[-2:], self.group[:-2]  # 书架和沙发之间摆着一棵圣诞树
+        lap = False
         if not grounds and back is not None and back.kind == "part" and self.out.details:
             owner = self.out.subject(self.out.details[-1][0])
             if owner.kind in ALIVE and self.out.details[-1][1] == back.form:
                 if mark.value == "inside" or (ahead is not None and not rests(ahead)):
                     return  # 手里拿着花
-                grounds = [owner.key]  # 膝盖上卧着猫
+                grounds, lap = [owner.key], True  # 膝盖上卧着猫
         if not grounds:
             if back is not None and back.kind in ("thing", "part", "unknown") and self.last is not None:
                 grounds = [self.last]
@@ -83,6 +103,8 @@ class ReadLocatives(ReadRelations):
                     self.frames, self.framed, self.group = [("between", one.key, two.key)], False, []
                     return
                 topic = self._inner(mark) or (self.topic or self.actors or self.group)[:1]
+                if mark.value == "inside" and topic and self.out.subject(topic[0]).kind == "person":
+                    return  # 里面坐着一个男人: in no one
                 if self.fresh and topic and self.named_clause and not set(topic) & set(self.group):
                     for subject in self.group:
                         self._link(subject, mark.value, topic[0])
@@ -92,6 +114,9 @@ class ReadLocatives(ReadRelations):
                 return
             else:
                 return
+        onto = self.deed_of(grounds[0])
+        if self._laid_down(mark, grounds[0]) or (onto is not None and self.out.text[onto.span[0]] in ONTO):
+            return  # 捧起水浇在花上: he is not on the flower
         other = grounds[1] if mark.value == "between" and len(grounds) > 1 else None
         ground = self.out.subject(grounds[0])
         if mark.value == "between" and other is None and self._is_table(ground):
@@ -101,6 +126,7 @@ class ReadLocatives(ReadRelations):
             other = self._halve(ground) if ground.count == 2 else None
         last = self.out.deeds[-1] if self.out.deeds else None
         moved = last is not None and last.step == self.step and last.target is not None and last.target not in grounds
+        moved = moved and last is not None and not self._before_this(last)
         if moved and last is not None and self.out.text[slice(*last.span)].startswith(PLACING):
             who = [last.target] if last.target is not None else []  # 把剑插进石头里
         elif self.deed_of(grounds[0]) is not None:
@@ -110,17 +136,49 @@ class ReadLocatives(ReadRelations):
             who = [key for key in self.group if key not in grounds] or (
                 [] if self.fresh else [key for key in self.actors if key not in grounds]
             )
+        if not who and not self.named_clause and self._goes_on_there(k):
+            who = [key for key in self.topic if key not in grounds]
+        if who and mark.value == "on" and self.out.subject(grounds[0]).entry.name == "fence":
+            self.implied("garden")  # 猫趴在墙头: no wall of a room
         for subject in who:
             self._link(subject, mark.value, grounds[0], other)
+        if not who and self._taken_from(k):
+            return  # 从口袋里掏出一块糖: whoever did the deed before does
         if not who:
             self.group = [key for key in self.group if key not in grounds]
-            self.frames, self.framed, self.own_frame = [(mark.value, grounds[0], other)], False, True
+            self.frames, self.framed, self.own_frame = [(mark.value, grounds[0], other)], False, not lap
 
     def deed_of(self, key: int) -> Deed | None:
         """The last verb, when this is its object."""
         last = self.out.deeds[-1] if self.out.deeds else None
-        said = last is not None and any(m.kind in BREAKS and last.span[1] <= m.start for m in self.row[: self.at])
-        return last if last is not None and last.target == key and last.step == self.step and not said else None
+        told = last is not None and last.target == key and last.step == self.step and not self._before_this(last)
+        return last if told else None
+
+    def _before_this(self, deed: Deed) -> bool:
+        """Whether the deed was told in a clause before this one."""
+        return any(m.kind in BREAKS and deed.span[1] <= m.start for m in self.row[: self.at])
+
+    def _taken_from(self, k: int) -> bool:
+        """Whether 从 opens the clause and something is taken from there."""
+        begin = next((n + 1 for n in range(k - 1, -1, -1) if self.row[n].kind in BREAKS), 0)
+        verb = next((m for m in self.row[k + 1 : k + 3] if m.kind == "motion"), None)
+        taken = verb is not None and verb.text[0] in TAKEN + "掏抽牵拖拉"
+        return self.row[begin].text == "从" and taken and bool(self.actors or self.topic) and not self.named_clause
+
+    def _goes_on_there(self, k: int) -> bool:
+        """两只刺猬背着草莓，在蘑菇之间跑来跑去: 在 opens the clause and its verb follows, without a new subject."""
+        begin = next((n + 1 for n in range(k - 1, -1, -1) if self.row[n].kind in BREAKS), 0)
+        ahead = self.row[k + 1] if k + 1 < len(self.row) else None
+        does = ahead is not None and ahead.kind == "motion" and not exists(self.row, k + 1)
+        return self.row[begin].text == "在" and does
+
+    def _at_the_door(self, mark: Mark) -> None:
+        """把箱子放在门口: before a house, where no other place is named."""
+        porch = self.shelf.families["places"].get("porch")
+        self.out.ground(mark.start, mark.end, "matter:about" if self.out.places else "place:porch", "synonym",
+                        "a part of the place" if self.out.places else "before the house")
+        if porch is not None and not self.out.places:
+            self.out.places.append(PlaceSaid(mark.text, porch, (mark.start, mark.end), how="nearest"))
 
     def _on_seat(self, mark: Mark, k: int) -> None:
         """后座上放着纸箱: on the vehicle of which the text tells."""
@@ -155,10 +213,40 @@ class ReadLocatives(ReadRelations):
                 self._link(subject, mark.value, seat)
         return True
 
+    def _from_there(self, k: int) -> bool:
+        """Whether 从 opens what the place word ends."""
+        before = (m for m in reversed(self.row[: k - 1]) if m.kind not in ("count", "owner") and m.form != "的")
+        back = next(before, None)
+        return back is not None and back.text in ("从", "自", "由")
+
+    def _laid_down(self, mark: Mark, ground: int) -> bool:
+        """捡起一只小鸟，抱回家，放在桌上: what was taken up before is what is put there."""
+        deed = self.deed_of(ground)
+        if deed is None or deed.to is not None or not deed.subjects or mark.value not in SUPPORTS:
+            return False
+        person = self.out.subject(deed.subjects[0]).kind == "person"
+        if not person or not self.out.text[slice(*deed.span)].startswith(PLACING):
+            return False
+        held = next((d.target for d in reversed(self.out.deeds) if d is not deed and d.target not in (None, ground)
+                     and set(d.subjects) & set(deed.subjects) and self.out.text[d.span[0]] in TAKEN), None)
+        if held is None or self.out.subject(held).kind not in ("prop", "food", "bird", "quadruped"):
+            return False
+        deed.target, deed.to, self.deed = held, ground, None
+        self._link(held, mark.value, ground)
+        return True
+
     def _inner(self, mark: Mark) -> list[int]:
         """打开石棺，里面躺着一具木乃伊: in, on or under what was opened, and not whoever opened it."""
-        last = self.out.deeds[-1] if self.out.deeds else None
-        if mark.value not in ("inside", "on", "under") or last is None or last.step != self.step or last.target is None:
+        if mark.value not in ("inside", "on", "under") or mark.text not in INNER:
             return []
-        lifeless = self.out.subject(last.target).kind not in ALIVE
-        return [last.target] if lifeless and mark.text in INNER and set(last.subjects) & set(self.topic) else []
+        done = [d for d in self.out.deeds[-3:] if d.step >= self.step - 3 and d.target is not None]
+        found = [d.target for d in reversed(done) if d.target is not None and self._may_hold(mark, d.target)]
+        return found[:1]
+
+    def _may_hold(self, mark: Mark, key: int) -> bool:
+        """Whether something may be in, on or under it, as the place word says."""
+        thing = self.out.subject(key)
+        return thing.kind not in ALIVE and (mark.value != "inside" or self._holds(thing))
+
+    def _holds(self, subject: Subject) -> bool:
+        raise NotImplementedError

@@ -17,14 +17,18 @@ from skyscreen.write.reader.sexes import become, told
 from skyscreen.write.reader.young import ANIMALS, is_young, newborn
 from skyscreen.write.reading import Subject
 from skyscreen.write.text.mark import DESCRIBING, Mark
-from skyscreen.write.words.describe import COLLECTIVES, ELEMENT_HOMES, GROUPS_ZH, PLURAL
-from skyscreen.write.words.people import COMPANIES
+from skyscreen.write.words.describe import COLLECTIVES, DIGITS_ZH, ELEMENT_HOMES, GROUPS_ZH, PLURAL
+from skyscreen.write.words.people import COMPANIES, GUESTS
 
 STRINGS = ("tanghulu", "skewers", "grapes", "necklace", "bracelet", "firecrackers", "key", "wind_chime",
            "fairy_lights", "pearl", "harvest_strings")  # fmt: skip
 """What 一串 is one of."""
 HANDLED = "抓捉救抱捧摸追骑踩围逮掏"
 """First characters of verbs that are done to one bird or fish."""
+SEXED = "母公雌雄"
+"""First characters of a word for one animal of a sex."""
+SETTLING = ("停在", "落在", "停到", "落到", "停", "落")
+"""What one bird or insect does to a thing."""
 PAIRS = ("footprints", "footprint", "shoe prints", "roller skates", "skates", "city gates", "castle gates", "scissors",
          "glasses", "spectacles", "sunglasses", "headphones", "shoes", "skis", "ice skates", "trousers",
          "jeans", "parallel bars", "uneven bars", "stairs", "steps",
@@ -69,8 +73,12 @@ class ReadMaking(ReadFillings, ReadOwners, ReadFronts):
         pairs = (self.count is not None and any(words in self.count.text.lower() for words in PAIR_OF)
                  and mark.form in PAIRS)
         count = max(count // 2, 1) if pairs else 1 if self.count is None and mark.form in PAIRS else count
-        if company and many and (self.count is None or count == 1):
+        each = self.count is not None and self.count.text[-1:] in "个名位" and mark.form not in COLLECTIVES
+        if company and many and (self.count is None or (count == 1 and not (each and mark.form in GUESTS))):
             count = many
+        if company and self.count is not None and len(company) == 2 and DIGITS_ZH.get(self.count.text[:1], 0) > 1 and (
+                self.count.text[-1:] == "对"):
+            count = 2 * DIGITS_ZH[self.count.text[0]]  # 两对新人
         if self.count is None and mark.text.endswith("群"):
             count = GROUPS_ZH["群"]
         if mark.form in ELEMENT_HOMES:
@@ -176,7 +184,12 @@ class ReadMaking(ReadFillings, ReadOwners, ReadFronts):
         handled = last is not None and last is self.deed and self.out.text[slice(*last.span)][:1] in HANDLED
         beast = any(s.kind in ANIMALS and s.count == 1 for s in self.out.subjects)
         paired = back is not None and back.kind == "and" and beast
-        return self.oblique == "被" or handled or paired or (ahead is not None and ahead.kind == "part")
+        follows = last is not None and last is self.deed and self.out.text[slice(*last.span)][:1] == "跟"
+        sexed = mark.text[:1] in SEXED and len(mark.text) > 1  # 三只小鸡跟着母鸡
+        speaks = any(m.text[:1] in "叼衔说" and m.kind == "motion" for m in self.row[self.at + 1 : self.at + 4])
+        settles = ahead is not None and ahead.kind == "motion" and ahead.text in SETTLING  # 蜻蜓停在荷叶上
+        return self.oblique == "被" or handled or paired or follows or sexed or settles or speaks or (
+            ahead is not None and ahead.kind == "part")
 
     def _company(self, mark: Mark) -> tuple[tuple[Entry, ...], int]:
         """Who they are, where the word means different people, and how many; 'two children' are a girl and a boy."""

@@ -11,6 +11,7 @@ from skyscreen.write.reader.listed import listed
 from skyscreen.write.reader.sexes import sexed
 from skyscreen.write.reader.years import years
 from skyscreen.write.reading import Deed, Link, PlaceSaid, Reading, Subject
+from skyscreen.write.text.counts_zh import counted
 from skyscreen.write.text.grounds_zh import grounds
 from skyscreen.write.text.lexicon import Lexicon
 from skyscreen.write.text.mark import Mark
@@ -18,6 +19,7 @@ from skyscreen.write.text.marks import marks
 from skyscreen.write.text.members import members
 from skyscreen.write.text.phrases_zh import phrases
 from skyscreen.write.text.shared_nouns import shared
+from skyscreen.write.text.verbs_zh import deeds
 from skyscreen.write.text.whose import owned
 
 
@@ -30,7 +32,9 @@ class Memory:
         self.lexicon, self.shelf = lexicon, lexicon.shelf
         self.out = Reading(text, language)
         self.borne = dict(borne or {})
-        told = grounds(phrases(owned(shared(marks(text, lexicon, self.borne))), lexicon), lexicon.shelf)
+        told = deeds(counted(marks(text, lexicon, self.borne), lexicon), lexicon)
+        told = phrases(owned(shared(told)), lexicon)
+        told = grounds(told, lexicon.shelf)
         told = years(told, text, lexicon.shelf)
         self.row = crowds(kinfolk(members(listed(sexed(told, lexicon.shelf))), lexicon.shelf))
         self.step = 0
@@ -109,6 +113,13 @@ class Memory:
         """Who was named with 'and' before a participle and its noun: 'a cat and a sleeping dog'."""
         self.companions: list[tuple[int, int]] = []
         """(who, with whom): 'a mother duck with seven ducklings'."""
+        self.awaiting: list[Deed] = []
+        """Deeds told before whoever does them is named: 走到河边，他脱下鞋子."""
+        self.opener: int | None = None
+        """Whom the sentence before opened with: 它 at the start of the next one is it."""
+        self.first_here: int | None = None
+        self.several: tuple[list[int], int] = ([], 0)
+        """(whom 他们 meant last, how many subjects there were then)."""
         self.favours: list[Deed] = []
         """Deeds done for somebody: 给, 为, 替."""
         self.chain: dict[str, tuple[int, int]] = {}

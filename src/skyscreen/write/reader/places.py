@@ -12,6 +12,7 @@ from skyscreen.write.lexis.kinds import kinds_of
 from skyscreen.write.reader import attributes
 from skyscreen.write.reader.afar import ReadAfar
 from skyscreen.write.reader.deed_places import PlaceDeed, covering, deeds
+from skyscreen.write.reader.fronts import PARTS_ZH
 from skyscreen.write.reader.outdoors import SEEN
 from skyscreen.write.reading import PlaceSaid
 from skyscreen.write.text.existence_zh import DIVINE, SKY
@@ -36,6 +37,16 @@ LOOKED = re.compile(r"(?:look|watch|gaze|star|peer|admir|contemplat)|[看望眺�
 """Verbs of eyes, by their beginnings."""
 SHORES = {"ocean": "beach", "sea": "beach"}
 """Waters beside which somebody is on land."""
+COUNTRIES = ("意大利", "法国", "德国", "英国", "西班牙", "希腊", "荷兰", "瑞士",
+             "俄罗斯", "美国", "埃及", "印度", "日本", "泰国", "摩洛哥")
+"""Lands that a town of theirs stands for where no other place of theirs is named."""
+TOWNS_ZH = ("小镇", "小城", "镇", "城市", "县城")
+IN_TOWN = ("广场", "集市", "市场", "码头", "火车站", "车站", "公园", "教堂")
+"""Words for any town, and what of it is a place by itself."""
+HANDLING = "推拉提搬举扛抬"
+"""First characters of verbs that move what they are done to."""
+HANDCARTS = {"车": "手推车"}
+"""Last character of what is pushed by hand → a thing of that kind."""
 VIEWS = ("skyline", "cityscape", "city view", "skylines")
 """What a town that is named before it has of its own: the Dubai skyline."""
 OF_A_LAND = ("in", "of", "in the", "of the")
@@ -149,7 +160,7 @@ class ReadPlaces(ReadAfar):
             self.out.ground(mark.start, mark.end, "matter:about", "synonym", "a part of what is done")
             self.count, self.waiting, self.relation = None, [], None
             return
-        if self._front_of(mark, k) or self._runs_place(mark):
+        if self._front_of(mark, k) or self._runs_place(mark) or self._part_of_last(mark, k) or self._handled(mark, k):
             return
         meant = self._meant(replace(mark, value=""))
         if meant.value and meant.kind == "place":  # a golfer's club is no place
@@ -181,7 +192,7 @@ class ReadPlaces(ReadAfar):
             if ahead.kind == "thing":
                 self._say_place(mark)
             return
-        if self.actors and (behind or self._out_there(k) or any(
+        if self.actors and not (into and into in "进到入回") and (behind or self._out_there(k) or any(
                 m.text in OUTSIDE_ZH or m.text.startswith("窗") for m in self.row[max(k - 3, 0) : k])):
             self.out.ground(mark.start, mark.end, "matter:about", "synonym", "what is seen through the window")
             self.count, self.waiting, self.relation = None, [], None
@@ -208,6 +219,29 @@ class ReadPlaces(ReadAfar):
             mark.form.isascii() and self.fresh and (back is None or back.kind in ("comma", "stop", "and", "then"))
         )
         self.deed = None
+
+    def _part_of_last(self, mark: Mark, k: int) -> bool:
+        """机舱过道, 医院走廊: a part that the place right before it has of its own."""
+        back = self.row[k - 1] if k else None
+        part = mark.form in PARTS_ZH and back is not None and back.kind == "place" and back.end == mark.start
+        if not part or not self.out.places:
+            return False
+        self.out.ground(mark.start, mark.end, f"place:{self.out.places[-1].entry.name}", "synonym", "a part of it")
+        self.count, self.waiting, self.relation = None, [], None
+        return True
+
+    def _handled(self, mark: Mark, k: int) -> bool:
+        """推着餐车: what somebody pushes or lifts is no place; a thing of that name, or of its last character's."""
+        back = self.row[k - 1] if k else None
+        pushed = back is not None and back.kind == "motion" and back.text[:1] in HANDLING and back.text[-1:] in "着了起"
+        ahead = self.row[k + 1] if k + 1 < len(self.row) else None
+        if mark.form.isascii() or not pushed or has(ahead, "locative"):
+            return False
+        things = self.shelf.index["things"]
+        word = next((w for w in (mark.form, HANDCARTS.get(mark.form[-1:], "")) if w in things), "")
+        if word:
+            self._on_thing(replace(mark, kind="thing", value=word), k)
+        return bool(word)
 
     def _wider_place(self, mark: Mark, k: int) -> bool:
         """'A pool in the jungle', 'a hot road in the desert': what any land has is that land's own, or the kind of it
@@ -246,10 +280,22 @@ class ReadPlaces(ReadAfar):
         return True
 
     def _lies_in(self, mark: Mark, ahead: Mark | None) -> bool:
-        """杭州西湖, 苏州园林: a town right before a place of its own; its streets and taverns are the town itself."""
+        """杭州西湖, 苏州园林, 成都的茶馆: a town right before a place of its own; its streets and taverns are the town
+        itself."""
+        tail = [m for m in self.row[self.at + 1 : self.at + 6] if m.kind not in ("count", *DESCRIBING)]
+        if len(tail) > 1 and tail[0].form == "的" and tail[1].kind == "place":
+            inner = self.shelf.ground("places", tail[1].value).entry
+            town = self.shelf.ground("places", mark.value).entry
+            street = tail[1].form in STREETS or (town is not None and any(w.endswith(tail[1].form) for w in town.zh))
+            if inner is not None and mark.text[-1:] in "边畔旁" and not inner.facts.get("water"):
+                return True  # 河边的草地
+            apart = inner is not None and (bool(inner.facts.get("indoor")) or mark.form in COUNTRIES)
+            return tag(mark.form) == "ns" and apart and not street and inner is not town
         if mark.form.isascii() or ahead is None or ahead.kind != "place" or ahead.start != mark.end:
             return False
         own = ahead.form in STREETS or ahead.form.endswith(TAVERNS)
+        if mark.form in TOWNS_ZH and ahead.text.startswith(IN_TOWN):
+            return True  # 小镇广场
         return tag(mark.form) == "ns" and not own and mark.form not in ahead.form
 
     def _drop_making(self, k: int) -> None:

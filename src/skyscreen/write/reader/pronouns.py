@@ -22,6 +22,8 @@ CARED = ("feed", "pet", "stroke", "hug", "wake", "tame", "rescue", "heal", "comf
 PURSUING = ("chase", "follow", "catch up", "hunt", "pursue", "run after", "greet", "追", "追赶", "追逐", "赶", "撵")
 GENDER = {"she": "f", "he": "m", "她": "f", "他": "m"}
 PAIRS = ("两人", "二人", "俩人", "两个人", "他俩", "她俩", "它俩", "他们俩", "她们俩")
+LETS = ("让", "叫", "派", "请", "命令", "催", "教", "带", "领")
+"""Before those whom somebody has do something."""
 PLURALS = (*PAIRS, "the two of them", "both of them", "they", "them", "both", "他们", "她们", "它们", "两者")
 
 
@@ -144,6 +146,12 @@ class ReadPronouns(ReadWear, ReadRoles):
     def _on_pronoun(self, mark: Mark, k: int) -> None:
         if mark.form in ("it", "them", "它") and self._hands_on(k):
             return
+        if isinstance(mark.value, int):  # 三个人一起: all who were named, where so many were
+            living = [s.key for s in self.out.subjects if s.kind in ALIVE and s.count == 1]
+            self.group, self.fresh, self.named_clause = living[-mark.value :], True, True
+            return
+        if mark.form == "它" and self._opens_again(k):
+            return
         who = self._antecedent(mark)
         if mark.form in RECIPROCAL:
             self._mutual()
@@ -189,7 +197,9 @@ class ReadPronouns(ReadWear, ReadRoles):
                     if self._sex(s) == GENDER[mark.form] and s.key != self.narrator and not s.company]
             near = [key for key in said if key in (*self.group, *self.actors)] or said or self._of_no_sex()
             if near:
-                self.group, self.fresh = near[:1], True
+                with_others = self.joined and self.out.language == "zh" and self.row[k - 1].kind == "and"
+                own = [key for key in (self.group or self.topic) if key not in near] if with_others else []
+                self.group, self.fresh = [*own, *near[:1]], True  # 小明撑开伞，和她一起走回家
                 return
         people = all(self.out.subject(key).kind == "person" for key in self.actors or self.group)
         if mark.form in ("it", "它") and who is not None and people and self.out.subject(who).kind != "person":
@@ -198,8 +208,24 @@ class ReadPronouns(ReadWear, ReadRoles):
         many = [s.key for s in reversed(self.out.subjects) if s.count > 1] if mark.form in PLURALS else []
         several = [key for key in many if self.out.subject(key).kind in ALIVE] or (many if not self._last_two() else [])
         pair = self._last_two() if mark.form in PLURALS and not (several and mark.form not in PAIRS) else []
+        self.several = (pair, len(self.out.subjects)) if len(pair) == 2 else self.several
+        told = self.out.deeds[-1].step if self.out.deeds else -1
+        if pair and self.row[k - 1].text in LETS and told == self.step:
+            self.step = told + 1  # 老师走进来，让他们擦地板: then
         self.group, self.fresh = pair or several[:1] or list(self.actors or self.group), True
         self.last = self.group[-1] if pair else self.last
+
+    def _opens_again(self, k: int) -> bool:
+        """狐狸看见乌鸦站在树上。它说: the beast that the sentence before opened with."""
+        opens = k == 0 or self.row[k - 1].kind in ("stop", "hour")
+        does = has(self.row[k + 1] if k + 1 < len(self.row) else None, "motion", "verb", "prep", "small")
+        if not opens or not does or self.opener is None:
+            return False
+        kind = self.out.subject(self.opener).kind
+        if kind not in ALIVE or kind == "person":
+            return False
+        self.group, self.fresh, self.named_clause = [self.opener], True, True
+        return True
 
     def _of_no_sex(self) -> list[int]:
         """'A dog chases the postman. He throws a stick': the person, where a word is for somebody, and not the beast."""
@@ -218,7 +244,20 @@ class ReadPronouns(ReadWear, ReadRoles):
         gone = {before for before, _ in self.out.turns}
         people = [s.key for s in self.out.subjects if s.kind == "person" and s.key not in gone]
         alive = [s.key for s in self.out.subjects if s.kind in ALIVE and s.key not in gone]
+        if self.out.language == "zh" and len(people) > 2:
+            people = self._acted_last(people)
         return people[-2:] if len(people) > 1 else alive[-2:] if len(alive) > 1 else []
+
+    def _acted_last(self, people: list[int]) -> list[int]:
+        """In the order in which they last did something; who orders others about is not one of them: 老师让他们擦地板."""
+        let = self.at > 0 and self.row[self.at - 1].text in LETS
+        bosses = set(self.group or self.actors) if let else set()
+        before, then = self.several
+        if before and not let and len(self.out.subjects) == then and not set(before) & bosses:
+            return before
+        last = {key: n for n, deed in enumerate(self.out.deeds) for key in deed.subjects}
+        first = {key: n for n, key in enumerate(people)}
+        return sorted((key for key in people if key not in bosses), key=lambda key: (last.get(key, -1), first[key]))
 
     def _introduces(self, mark: Mark) -> bool:
         """'She walks in': a pronoun for nobody named before is somebody."""
@@ -302,6 +341,13 @@ class ReadPronouns(ReadWear, ReadRoles):
         if thing and self.deed is not None and self._handles(self.deed.verb):
             again = next((d.target for d in reversed(self.out.deeds) if d.target is not None), None)
             fit = sorted(fit, key=lambda s: (s.kind in ALIVE, s.key != again))
+        ahead = self.row[self.at + 1] if self.at + 1 < len(self.row) else None
+        if thing and ((ahead is not None and ahead.text[:1] in "身背面头") or self.oblique in ("给", "为", "替", "对")):
+            # 月亮挂在它身后, 给它喂水
+            fit = sorted(fit, key=lambda s: s.kind not in ALIVE)
+        if thing and self.oblique in ("把", "将") and self.deed is None:  # 捧起小乌龟，把它放进水里
+            done = next((d.target for d in reversed(self.out.deeds) if d.target is not None), None)
+            fit = sorted(fit, key=lambda s: s.key != done)
         best = next((s for s in fit if self._suits(s)), None)
         return (best or fit[0]).key if fit else None
 

@@ -168,6 +168,7 @@ class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, Read
         if self.out.deeds and self.out.deeds[-1].step == self.step:
             self.step += 1
         self.topic = self._about()
+        self.opener, self.first_here = (self.opener if self.first_here is None else self.first_here), None
         self.group, self.fresh, self.named_here, self.named_clause, self.frames = [], True, False, False, []
 
     def _on_comma(self, mark: Mark, k: int) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from skyscreen.catalogue.entry import Entry
 from skyscreen.write.lexis.shelf import ALIVE
 from skyscreen.write.reader.attributive import ReadAttributive
+from skyscreen.write.reader.awaited import ReadAwaited
 from skyscreen.write.reader.giving import AIMS, ReadGiving
 from skyscreen.write.reader.locatives import ReadLocatives
 from skyscreen.write.reader.reveals import ReadReveals
@@ -25,7 +26,7 @@ RIDDEN = ("wheelchair", "sleigh", "chariot", "rickshaw", "sedan_chair", "cart_wh
 SEATS = {"chair", "armchair", "sofa", "bed", "hammock", "deckchair", "throne", "bookshelf", "shelf"}
 
 
-class ReadRoles(ReadReveals, ReadGiving, ReadLocatives, ReadAttributive):
+class ReadRoles(ReadReveals, ReadGiving, ReadLocatives, ReadAttributive, ReadAwaited):
     def _attach(self, subject: Subject, mark: Mark) -> None:
         """The subject takes its role: object of a relation, of a verb, or one of the next verb's subjects."""
         key, deed = subject.key, self.deed
@@ -126,6 +127,8 @@ class ReadRoles(ReadReveals, ReadGiving, ReadLocatives, ReadAttributive):
     def _place(self, key: int) -> None:
         """Whoever is named after a frame stands there."""
         self.named_clause = True
+        self.first_here = key if self.first_here is None else self.first_here
+        self._does_what_waits(key)
         for kind, what, other in self.frames:
             self._link(key, kind, what, other)
         self.framed = bool(self.frames)

@@ -11,6 +11,7 @@ from skyscreen.write.reader.figures import FIGURE
 from skyscreen.write.reader.outdoors import outdoors, weathered
 from skyscreen.write.reader.passages import listen
 from skyscreen.write.reader.places import ReadPlaces
+from skyscreen.write.reader.said_places import said_places
 from skyscreen.write.reading import PlaceSaid
 from skyscreen.write.text.existence_zh import follows
 from skyscreen.write.text.mark import Mark
@@ -60,6 +61,7 @@ class ReadSetting(ReadPlaces):
     def _settle(self) -> None:
         """What was only hinted at holds where nothing was told."""
         self._settle_elements()
+        said_places(self.out)
         listen(self.out)
         told = re.search(r"\bfrom\b.+\b(?:to|into|till|until)\b|\bturn(?:s|ing)? (?:to|into)\b|从.+到|变成",
                          self.out.text, re.IGNORECASE)

@@ -314,6 +314,9 @@ class ReadThings(ReadMaking, ReadMeant):
             return False
         rest = [m for m in self.row[k + 1 : k + 5] if m.kind not in (*DESCRIBING, "count")]
         index = self.shelf.index["things"]
+        roof = len(rest) > 1 and rest[0].form == "的" and rest[1].kind == "place" and mark.kind == "thing"
+        if roof and index[str(mark.value)].top == "person":
+            return True  # 落在农夫的屋顶上
         if len(rest) < 2 or rest[0].form != "的" or rest[1].kind != "thing" or str(rest[1].value) not in index:
             return False
         person = mark.kind == "unknown" or index[str(mark.value)].top == "person"

@@ -32,7 +32,7 @@ IN = re.compile(r"(?<![站坐躺停])在$")
 """Before a Chinese place: what is done is done there, be it only looking (在院子里放烟花)."""
 BEGINS = re.compile(
     r"\b(?:begin\w*|start\w*|sudden\w*|come\w*|break\w*|then|finally|roll\w* in|set\w* in|turn\w*|fall\w*)\b"
-    r"|开始|忽然|突然|下起|飘起|刮起|起了|转|来了|然后|最后", re.IGNORECASE
+    r"|开始|忽然|突然|后来|遇到|遇上|这时|不久|下起|飘起|刮起|起了|转|来了|然后|最后", re.IGNORECASE
 )
 """Of weather or hour that is not there before."""
 LATER = re.compile(

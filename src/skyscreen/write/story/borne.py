@@ -15,12 +15,17 @@ WHERE = (
     (re.compile(r"\barms?\b|cradl|[抱搂怀]"), "bear_in_arms"),
 )
 """Words of where, best first."""
+RESTS = ("lie", "sit", "stand", "idle", "lean", "crouch")
+"""What whoever is borne does by being borne."""
 LIGHT = 0.80
 """Share of the carrier's height up to which one is carried: a mother bears her boy, not her husband."""
 
 
 def bear(reading: Reading, shelf: Shelf) -> None:
     """'A father carries his child on his shoulders', 爷爷背着孙子: the child is up there."""
+    for deed in reading.deeds:
+        if deed.target is not None and reading.subject(deed.target).kind != "person":  # 把花抱在怀里
+            deed.motions = {key: "carry" if m.startswith("bear_") else m for key, m in deed.motions.items()}
     for deed in [d for d in reading.deeds if len(d.motions) == 1 and BEARING.search(d.verb)]:
         who = reading.subject(next(iter(deed.motions)))
         child = _borne(deed, who, reading)
@@ -39,6 +44,36 @@ def bear(reading: Reading, shelf: Shelf) -> None:
         _walks_so(deed, who, reading)
         if not any(k.subject == child.key and k.kind == "on" for k in reading.links):
             reading.links.append(Link(child.key, "on", who.key, since=deed.span[0]))
+
+
+def rest_on(reading: Reading, shelf: Shelf) -> None:
+    """女孩趴在妈妈背上, 婴儿睡在爸爸怀里: whoever rests on another is borne by them, and lies nowhere else."""
+    for link in [k for k in reading.links if k.kind == "on" and k.since >= 0]:
+        child, who = reading.subject(link.subject), reading.subject(link.object)
+        near = reading.text[max(link.since - 1, 0) : link.since + 3]
+        motion = next((motion for words, motion in WHERE if words.search(near)), None)
+        most = LIGHT * float(who.entry.facts.get("height", 1.68))
+        light = float(child.entry.facts.get("height", 1.68)) <= most
+        if motion is None or {child.kind, who.kind} != {"person"} or not light or who.count + child.count > 2:
+            continue
+        own = [d for d in reading.deeds if child.key in d.motions and d.span[0] <= link.since + 4]
+        asleep = [d for d in own if d.motions[child.key] == "sleep"]
+        resting = [d for d in own if d.motions[child.key] in RESTS] or asleep
+        step = own[-1].step if own else 0
+        busy = [d for d in reading.deeds if d.step == step and who.key in d.motions]
+        if not resting or motion not in shelf.families["motions"] or any(
+                d.motions[who.key] not in ("walk", "stand", "idle", "look") for d in busy):
+            continue
+        for deed in [d for d in resting if d not in asleep]:
+            deed.motions.pop(child.key)
+            deed.subjects = [key for key in deed.subjects if key != child.key]
+            deed.target = None
+        reading.deeds = [d for d in reading.deeds if d.motions or d.subjects or d not in resting]
+        for deed in busy:
+            deed.motions.pop(who.key)
+        first = resting[0]
+        reading.deeds.append(Deed([who.key], "carry", first.span, first.step, motions={who.key: motion},
+                                  hows={who.key: "synonym"}))
 
 
 def _walks_so(deed: Deed, who: Subject, reading: Reading) -> None:

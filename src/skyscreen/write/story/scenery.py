@@ -133,6 +133,9 @@ def _setting(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
     return place
 
 
+EVERYDAY = frozenset(("phone", "look", "stand", "talk", "listen", "sit", "smile", "laugh", "idle", "wave", "nod",
+                      "look_around", "photograph", "hold", "carry"))
+"""What anybody does anywhere: no work of a trade."""
 WORLDS = ("mars", "moon", "space", "venus", "jupiter", "saturn")
 """Places with names of their own that are no towns."""
 
@@ -146,6 +149,9 @@ def _workplace(reading: Reading, said: PlaceSaid, lead: list[Subject], shelf: Sh
     if not town or not lead or lead[0].kind != "person" or said.entry.facts.get("indoor"):
         return None
     own = _own_place(lead[0], shelf)
+    done = {d.motions[lead[0].key] for d in reading.deeds if lead[0].key in d.motions}
+    if (done and done <= EVERYDAY) or reading.text[said.span[1]:][:1] in ("边", "畔", "岸", "旁"):
+        return None
     if own is None or not own.facts.get("indoor") or _goes(reading, shelf) or outdoors(reading):
         return None
     reading.say(f"{lead[0].noun} is at work in {said.noun}: {own.en[0]}",

@@ -11,7 +11,7 @@ from skyscreen.write.lexis.shelf import Shelf
 from skyscreen.write.reader.work import holds_thing
 from skyscreen.write.reading import Deed, Link, PlaceSaid, Reading, Subject
 from skyscreen.write.story.beds import tuck_in
-from skyscreen.write.story.borne import bear
+from skyscreen.write.story.borne import bear, rest_on
 from skyscreen.write.story.meals import LAID, candles, lay, spread
 from skyscreen.write.story.orchard import picked_from, saplings
 from skyscreen.write.story.surfaces import FLOOR
@@ -55,6 +55,7 @@ def settle(reading: Reading, place: PlaceSaid, shelf: Shelf) -> None:
     _look_lying(reading)
     _rise_from(reading)
     bear(reading, shelf)
+    rest_on(reading, shelf)
     _walk_with(reading, shelf)
     _go_up(reading, shelf)
     _come_down(reading, place, shelf)

@@ -18,7 +18,8 @@ HOME = frozenset(("bedroom", "living_room", "kitchen", "bathroom", "child_room",
 """Rooms from one to another of which no street leads, and where somebody may be at home."""
 GOES_HOME = re.compile(
     r"\b(?:walk|go|run|rid|driv|head|return|hurr|com|carr|tak|bring|cycl)\w*\b[^,.;]{0,24}\bhome\b"
-    r"|\b(?:went|came|rode|drove|ran|took|brought) [^,.;]{0,20}\bhome\b|回到?了?家|回了家|带回家|抱回家|赶回家",
+    r"|\b(?:went|came|rode|drove|ran|took|brought) [^,.;]{0,20}\bhome\b"
+    r"|(?<!说)(?<!要)(?<!想)(?<!马上)回到?了?家|(?:推开|打开|走进|跨进|进)了?家门|回了家|带回家|抱回家|赶回家",
     re.IGNORECASE,
 )
 GOES_IN = re.compile(

@@ -44,7 +44,12 @@ def grounds(row: list[Mark], shelf: Shelf) -> list[Mark]:
         if mark.text in OF_A_VEHICLE and mark.kind in ("place", "part", "unknown", "thing"):
             near = next((m for m in reversed(out) if m.form != "的"), None)
             mark = replace(mark, kind="small" if near is not None and _vehicle(near, shelf) else "seat", senses=())
-        if mark.text in LAPS and _rests(out) and back is not None and (back.kind == "pronoun" or _is(back, shelf, "person")):
+        if mark.text in ("最后", "最后面") and back is not None and back.text[-1:] == "在":
+            mark = replace(mark, kind="locative", value="behind", senses=())  # 机长走在最后
+        if mark.kind == "relation" and mark.text in ("靠着", "倚着") and back is not None and back.kind == "locative" and has(
+                ahead, "count"):
+            mark = replace(mark, kind="there", senses=())  # 身边靠着一把扫帚
+        if mark.text in LAPS and (_rests(out) or _rests(_clause(row, k)[::-1])) and back is not None and (back.kind == "pronoun" or _is(back, shelf, "person")):
             mark = replace(mark, kind="locative", value="on", form=mark.text, senses=())
         if mark.kind == "locative" and mark.text == "头顶" and back is not None and back.end == mark.start and _borne(row, k):
             mark = replace(mark, value="on")  # 头顶水罐走过来
@@ -71,6 +76,12 @@ def _is(mark: Mark, shelf: Shelf, top: str) -> bool:
 
 def _vehicle(mark: Mark, shelf: Shelf) -> bool:
     return _is(mark, shelf, "vehicle")
+
+
+def _clause(row: Sequence[Mark], k: int) -> list[Mark]:
+    """The marks after this one to the end of its clause."""
+    end = next((n for n in range(k, len(row)) if row[n].kind in BREAKS), len(row))
+    return list(row[k + 1 : end])
 
 
 def _rests(out: Sequence[Mark]) -> bool:

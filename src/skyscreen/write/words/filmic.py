@@ -121,7 +121,7 @@ PREPOSITIONS = (
 )
 UNDONE = ("不会", "不能", "不敢", "不想", "不肯", "不愿", "从不", "从没", "从未", "没能", "不再", "再也不", "再也没", "再不")
 """Before a Chinese verb: what follows is not done, and not shown."""
-NEGATIONS = (*UNDONE, "cannot", "no", "without", "not", "never", "nobody", "no one", "空无一人", "没有人", "没人", "无人", "没有", "无", "不要", "别", "没", "不带", "empty of", "free of")
+NEGATIONS = (*UNDONE, "cannot", "no", "without", "not", "never", "nobody", "no one", "空无一人", "没有人", "没人", "无人", "没有", "没带", "没拿", "没打", "忘带", "无", "不要", "别", "没", "不带", "empty of", "free of")
 SEQUENCE = ("then", "and then", "after that", "afterwards", "finally", "next", "suddenly", "eventually", "at last", "later", "ending with",
             "然后", "接着", "随后", "最后", "突然", "之后", "后来")
 JOINERS = ("and", "while", "as", "but", "when", "until", "because", "where", "和", "与", "跟", "以及", "同时", "还有", "一起", "并", "并且")

@@ -50,6 +50,7 @@ CUES: dict[tuple[str, ...], tuple[str, ...]] = {
     ("hospital",): ("nurse", "patient", "stethoscope", "护士", "病人", "输液"),
     ("theatre", "stage"): ("actor", "actress", "audience", "spotlight", "orchestra", "conductor", "ballerina", "magician", "puppet", "microphone", "applause", "the show", "concert", "choir", "tenor", "演员", "观众", "聚光灯", "乐队", "指挥", "魔术师", "木偶", "演唱会", "谢幕", "京剧", "皮影"),
     ("circus", "theatre"): ("clown", "juggler", "acrobat", "trapeze", "ringmaster", "tightrope", "小丑", "杂技演员", "走钢丝", "驯兽师"),
+    ("ocean", "sea"): ("出海", "远航", "打渔船", "渔轮"),
     ("harbour",): ("sailor", "fisherman", "pier", "jetty", "trawler", "dockworker", "anchor", "seagull", "deck", "stevedore", "水手", "渔民", "海鸥", "甲板", "码头工人"),
     ("river",): ("渔翁", "撒网", "鸬鹚", "芦苇", "芦苇丛", "rower", "heron", "kayak", "canoe", "raft", "reed", "angler", "fishing rod", "龙舟", "竹筏"),
     ("beach",): ("lifeguard", "surfer", "sandcastle", "sunbather", "seashell", "救生员", "冲浪者", "沙堡", "贝壳", "拾贝"),

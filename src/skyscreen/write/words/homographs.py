@@ -81,6 +81,8 @@ PLACES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "arena": (("colosseum", ("gladiator", "gladiators", "chariot", "chariots", "roman", "romans", "emperor")), ("boxing hall", ("boxer", "boxers", "boxing", "wrestler", "wrestlers"))),
     "ring": (("circus", ("circus", "clown", "acrobat")), ("boxing hall", ("boxer", "boxers", "boxing", "punch", "punches", "wrestler", "wrestlers", "referee"))),
     "station": (("polar ice", ("antarctica", "antarctic", "penguin", "penguins", "research", "polar", "arctic")), ("spaceship", ("astronaut", "astronauts", "cosmonaut", "orbit", "zero-g", "weightless")),),
+    **dict.fromkeys(("路边", "路上", "路"), (("country road", ("下山", "上山", "和尚", "小和尚", "老和尚", "庙里", "村子", "村里", "驴", "毛驴", "牛", "鹿", "小鹿", "农夫", "老农", "农民", "狐狸", "狼", "大灰狼", "猎人", "书生", "侠客", "樵夫", "扁担", "羊", "牧羊人", "马车", "田里")),)),
+    **dict.fromkeys(("冰面", "冰上", "冰面上"), (("frozen lake", ("孩子", "孩子们", "小孩", "哈尔滨", "陀螺", "冰车", "雪橇", "钓鱼", "滑冰", "溜冰", "男孩", "女孩", "村民", "湖", "河", "冰雕", "小朋友", "爷爷", "东北")),)),
     "track": (("railway", ("train", "railway", "locomotive", "rails")),),
 }
 """The same for words that are places."""

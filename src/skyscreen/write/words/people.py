@@ -91,6 +91,8 @@ SHADES: dict[str, str] = {
 TEXTURE: dict[str, dict[str, str]] = {"african": {"long": "afro", "bob": "curly", "ponytail": "braids", "bun": "bun"}}
 """Origin: the usual style of a person → what it is there."""
 
+GUESTS = frozenset(("游客", "食客", "顾客", "客人", "香客", "茶客", "宾客", "嘉宾", "来宾", "亲戚", "队友", "村民", "市民", "平民", "观众", "敌人", "敌兵"))
+"""Words for several that may be said of one: 一个游客."""
 FAMILY = ("man", "woman", "girl", "boy", "old_woman", "old_man")
 COMPANIES: dict[str, tuple[tuple[str, ...], int]] = {
     **dict.fromkeys(("family", "家人", "一家人", "全家", "全家人", "一家"), (FAMILY, 4)),

@@ -4,7 +4,7 @@ from skyscreen.catalogue import thing
 
 
 @thing(en=("chimney", "chimney stack", "smokestack", "flue"), zh=("烟囱", "大烟囱", "烟筒"), kind="building", height=3.36, mass=2200.0,
-       sound="stone", places=("rooftop", "village"))
+       sound="stone", of_house=True, places=("rooftop", "village"))
 def chimney(kit, colour="#94543c"):
     brick, mortar = kit.material("brick", colour, slot="colour"), kit.material("plaster", "#cfc8ba")
     stack = kit.box(1.0, 2.7, 0.8, brick) + kit.box(1.14, 0.14, 0.94, mortar, 0.01, (0, 2.42, 0))

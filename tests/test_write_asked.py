@@ -8,7 +8,7 @@ from skyscreen.write import write
 
 
 @pytest.mark.parametrize(("question", "thing", "place"), [
-    ("How does a camera work?", "camera", ""), ("How old is the Sun?", "sun", "space"),
+    ("How does a typewriter work?", "typewriter", ""), ("How old is the Sun?", "sun", "space"),
     ("太阳有多少岁？", "sun", "space"),
 ])
 def test_what_is_asked_about_is_in_the_picture(question: str, thing: str, place: str) -> None:

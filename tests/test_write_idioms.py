@@ -41,7 +41,7 @@ def test_a_colour_said_twice(text: str, colour: str) -> None:
     ("一只喜鹊飞过来，落在挂满柿子的树枝上", ("magpie-1", "perch", "branch-1")),
     ("机器人把一朵玫瑰递给正在修飞船的女工程师", ("engineer-1", "repair", "spaceship-1")),
     ("服务员端上来一盘热气腾腾的饺子", ("waiter-1", "give", "dumplings-1")),
-    ("风把小姑娘的草帽吹进了湖里", ("hat-1", "float", None)),
+    ("风把小姑娘的草帽吹进了湖里", ("straw-hat-1", "float", None)),
     ("外婆把包子递给放学回家的孙子", ("old-woman-1", "give", "baozi-1")),
     ("企鹅摇摇摆摆地走到冰边，扑通一声跳进海里", ("penguin-1", "swim", None)),
     ("小熊猫抱着竹子啃", ("red-panda-1", "nibble_upright", "bamboo-1")),

@@ -88,10 +88,12 @@ class Spec:
         self.names = words[0].split("|")
 
     def calls(self, member: Cast, things: Mapping[str, Entry]) -> bool:
-        """The member is called so: by its catalogue name or one of its English words; a living thing or a vehicle by
-        the last word of its name as well, for a `calico_cat` is a cat (a `tobacco_pipe` is no plumber's pipe)."""
+        """The member is called so: by its catalogue name, one of its English words, or what is written over a house's
+        door (its parameter `trade`); a living thing or a vehicle by the last word of its name as well, for a
+        `calico_cat` is a cat (a `tobacco_pipe` is no plumber's pipe)."""
         entry = things.get(member.thing)
         words = {word.replace(" ", "_") for word in (entry.en if entry else ())} | {member.thing}
+        words.add(str(member.params.get("trade", "")).replace(" ", "_"))
         if entry is not None and entry.facts.get("kind") in KINDS_BY_HEAD:
             words.add(member.thing.rpartition("_")[2])
         return not words.isdisjoint(self.names)

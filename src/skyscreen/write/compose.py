@@ -24,7 +24,7 @@ from skyscreen.write.reader.period import brought_then
 from skyscreen.write.reader.reader import Reader
 from skyscreen.write.reading import Reading
 from skyscreen.write.shots.lengths import Options, how_many
-from skyscreen.write.story.aboard import aboard
+from skyscreen.write.story.aboard import aboard, within
 from skyscreen.write.story.asked import ask_about
 from skyscreen.write.story.bridges import over_bridges
 from skyscreen.write.story.compatriots import compatriots
@@ -36,7 +36,7 @@ from skyscreen.write.story.scenery import alone, backdrop, leads, setting
 from skyscreen.write.story.scripted import by_item, stage_items
 from skyscreen.write.story.situations import settle
 from skyscreen.write.story.story import build, enlist
-from skyscreen.write.story.surfaces import put_up, rooms_own
+from skyscreen.write.story.surfaces import carry_along, put_up, rooms_own
 from skyscreen.write.story.talking import converse
 from skyscreen.write.story.tints import tint
 from skyscreen.write.telling.cards import card_groups, cards
@@ -44,6 +44,8 @@ from skyscreen.write.telling.explainer import explain
 from skyscreen.write.telling.facts import View, views
 from skyscreen.write.telling.lesson import lesson, showable
 from skyscreen.write.telling.lines import narrate
+from skyscreen.write.telling.own import taught
+from skyscreen.write.telling.own_words import own_words
 from skyscreen.write.telling.spoken import heard, silent, speaks
 from skyscreen.write.telling.spots import in_use, planned, product_of
 from skyscreen.write.telling.titles import title
@@ -120,10 +122,12 @@ def _compose(
     voice: str = "auto",
     music: str = "auto",
     tell: str | None = None,
+    whole: bool = True,
 ) -> Screenplay:
     """A screenplay of the mended text.
 
     Args:
+        whole: the text is the user's whole text, and may be a lesson of its own; else it is one point of it.
         tell: language of title, lines and cards where it is not the text's own: the same film, told in the other.
     """
     spoken = languages.detect(text, language)
@@ -141,6 +145,23 @@ def _compose(
     reading = read(text, shelf, spoken, seed)
     script = items(text)
     manner = telling(text) if not script else Telling(quotes=tuple(reading.quotes))
+    if whole and manner.form != SPOT:
+        points, about = own_words(text, reading, told=manner.form == STORY and not script)
+        if points is not None and tell is not None and tell != spoken:
+            raise Missing("a translation", "this lesson is told in the user's own words",
+                          "Name a language model with --llm and --model")
+        if points is not None:
+            def point(words: str, count: int) -> Screenplay:
+                return _compose(words, shelf, language=spoken, duration=18.0, shots=count + 2, width=width,
+                                height=height, fps=fps, look=look or reading.look or None, seed=seed, voice="none",
+                                music=music, whole=False)
+
+            base = point(points.rows[0].text, 1).model_copy(update={
+                "title": points.title, "prompt": text, "format": form, "mood": reading.mood or "serene",
+                "voice": voice, "grounding": reading.grounding})
+            topic = about or recognise(points.title, points.title, spoken)
+            return taught(base, points, topic if topic is not None and showable(topic, shelf) else None, shelf, point,
+                          shots=shots, aloud=voice != "none")
     topic = recognise(text, manner.question, spoken) if manner.form != SPOT and not (script or manner.said) else None
     if topic is not None and showable(topic, shelf):
         if tell is not None and tell != spoken:
@@ -171,7 +192,7 @@ def _compose(
         raise Missing("the catalogue", "holds no place to film in", "Install skyscreen again")
     if manner.form == SPOT:
         place = alone(reading, place, shelf)
-    place = over_bridges(reading, backdrop(reading, shelf) or place, shelf)
+    place = within(reading, over_bridges(reading, backdrop(reading, shelf) or place, shelf), shelf)
     people = any(subject.kind in ALIVE for subject in reading.subjects)
     if not (script or (manner.form != STORY and reading.subjects and not (manner.form == SPOT and people))):
         occupy(reading, place, shelf, lambda sentence: Reader(sentence, "en", lexicon_of(shelf)).read())
@@ -188,6 +209,7 @@ def _compose(
     rooms_own(reading, place)
     put_up(reading, place, manner.form, shelf)
     settle(reading, place, shelf)
+    carry_along(reading, shelf)
     if occasion is not None:
         deck(reading, occasion, place, shelf)
     brought_then(reading, shelf)

@@ -69,6 +69,8 @@ class Deed:
     tool: int | None = None
     """What it is done with, in the hand."""
     manner: str = ""
+    lost: bool = False
+    """Its object is named, and nothing in the catalogue is like it: nothing else stands in for it."""
     meanwhile: bool = False
     """It goes on in another place while the step before does: the two are seen by turns."""
     in_turn: bool = False

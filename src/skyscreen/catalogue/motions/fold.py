@@ -8,7 +8,7 @@ from skyscreen.nouns.keys import Keys, Noise, Work, both
     en=(
         "fold", "wrap", "wrap dumplings", "make dumplings", "tie", "tie up", "braid", "attach", "assemble",
         "put together", "arrange", "organize", "fasten", "decorate", "combine", "pinch", "squeeze", "button",
-        "fold paper", "fold clothes",
+        "fold clothes",
     ),
     zh=(
         "包", "包饺子", "包粽子", "包馄饨", "折", "折叠", "叠", "系", "捆", "扎", "组装", "拼", "整理", "收拾",

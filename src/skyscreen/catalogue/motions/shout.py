@@ -5,7 +5,7 @@ from skyscreen.nouns.keys import Keys, both
 
 
 @motion(
-    en=("shout", "yell", "scream", "call out", "howl", "curse", "yell out", "swear"),
+    en=("shout", "scare", "frighten", "yell", "scream", "call out", "howl", "curse", "yell out", "swear"),
     zh=(
         "喊", "大喊", "喊叫", "尖叫", "呼喊", "呐喊", "发出尖叫", "大叫", "惊叫", "吵架", "争吵", "吵起来", "叫住",
         "叫嚷", "嚷", "嚷嚷", "吵", "吵闹", "骂", "咒骂", "责骂", "斥责", "痛骂", "破口大骂", "训斥", "呵斥", "怒骂",

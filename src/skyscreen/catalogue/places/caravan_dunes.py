@@ -11,7 +11,6 @@ from skyscreen.catalogue import place
         "silk road",
         "sand dunes",
         "caravan dunes",
-        "camel caravan",
         "dunhuang",
         "gobi desert",
         "arabian desert",

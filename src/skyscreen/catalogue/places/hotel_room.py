@@ -4,7 +4,7 @@ from skyscreen.catalogue import place
 
 
 @place(
-    en=("hotel room", "hotel suite", "motel room", "guest room", "suite", "motel", "motel room", "roadside motel", "penthouse"),
+    en=("hotel room", "hotel suite", "motel room", "guest room", "suite", "motel", "roadside motel", "penthouse"),
     zh=("酒店房间", "宾馆房间", "客房", "旅馆房间", "套房", "宾馆", "酒店", "汽车旅馆", "汽车旅馆房间", "顶层公寓"),
     near=("penthouse", "顶层公寓"),
     indoor=True,

@@ -5,7 +5,7 @@ from math import cos, pi, sin
 from skyscreen.catalogue import thing
 
 
-@thing(en=("beam model", "fresnel lens model"), zh=("光束模型", "菲涅尔透镜模型"), kind="prop", height=1.6, mass=30.0, sound="glass", places=("studio", "classroom"))
+@thing(en=("beam model", "fresnel lens model"), zh=("光束模型", "菲涅尔透镜模型"), kind="prop", height=1.54, mass=30.0, sound="glass", places=("studio", "classroom"))
 def beam_model(kit, shows="lens"):
     """`shows`: bare (a lamp alone), thick (one great lens) or lens (the same lens in rings, the glass between left out)."""
     y, ray = 0.85, kit.material("lamp", "#ffd23c", emission=1.2)

@@ -5,7 +5,7 @@ from math import sin
 from skyscreen.catalogue import thing
 
 
-@thing(en=("camera model", "pinhole camera", "camera obscura"), zh=("相机模型", "照相机剖面", "小孔成像"), kind="prop", height=1.5, mass=15.0, sound="plastic", places=("studio", "classroom"))
+@thing(en=("camera model", "pinhole camera", "camera obscura"), zh=("相机模型", "照相机剖面", "小孔成像"), kind="prop", height=1.37, mass=15.0, sound="plastic", places=("studio", "classroom"))
 def camera_model(kit, shows="lens"):
     """`shows`: hole (a small hole: sharp but dim), lens (much light, gathered), shutter (a window that opens for a moment) or sensor."""
     dark = kit.material("plastic", "#22262b", 0.5)

@@ -1,16 +1,20 @@
-"""A brick chimney that smokes: a square stack with courses of brick, a cornice and two pots."""
+"""A chimney stack: red brick with a projecting crown, soot about the wide flue, a skirt of roof tiles at its foot."""
 
 from skyscreen.catalogue import thing
 
 
-@thing(en=("chimney", "chimney stack", "smokestack", "flue"), zh=("烟囱", "大烟囱", "烟筒"), kind="building", height=3.36, mass=2200.0,
-       sound="stone", of_house=True, places=("rooftop", "village"))
-def chimney(kit, colour="#94543c"):
-    brick, mortar = kit.material("brick", colour, slot="colour"), kit.material("plaster", "#cfc8ba")
-    stack = kit.box(1.0, 2.7, 0.8, brick) + kit.box(1.14, 0.14, 0.94, mortar, 0.01, (0, 2.42, 0))
-    stack += kit.box(1.2, 0.16, 1.0, brick, 0.0, (0, 2.56, 0)) + kit.box(1.1, 0.1, 0.9, mortar, 0.02, (0, 2.72, 0))
-    clay = kit.material("ceramic", "#b5623f")
-    pot = kit.lathe([(0.12, 2.8), (0.19, 2.82), (0.16, 2.9), (0.13, 3.24), (0.17, 3.28), (0.17, 3.36), (0.12, 3.36),
-                     (0.1, 2.9)], clay, segments=28)
-    return kit.model(stack, pot.move(0.24, 0, 0), pot.move(-0.24, 0, 0), colliders="box",
-                     sockets={"smoke": (0.24, 3.36, 0), "top": (0, 2.82, 0)})
+@thing(en=("chimney", "chimney stack", "brick chimney", "smokestack", "flue"),
+       zh=("烟囱", "大烟囱", "烟筒", "砖烟囱", "屋顶烟囱"), kind="furniture", height=1.62, mass=900.0, sound="stone", of_house=True, places=("rooftop",))
+def chimney(kit, colour="#9a4a34"):
+    brick, joint, soot, tile = kit.material("brick", colour, slot="colour"), kit.material("concrete", "#a8a098"), kit.material("paint", "#0c0b0b", 0.95), kit.material("tile", "#5a4038")
+    wide, hole = 1.0, 0.66
+
+    def frame(outer, inner, y0, y1, paint):
+        t = (outer - inner) / 2
+        return kit.box(outer, y1 - y0, t, paint, 0.01).many([(0, y0, s * (outer - t) / 2) for s in (-1, 1)]) + kit.box(t, y1 - y0, inner, paint, 0.01).many([(s * (outer - t) / 2, y0, 0) for s in (-1, 1)])
+    stack = frame(wide, hole, 0.0, 1.40, brick) + frame(wide + 0.16, hole, 1.40, 1.50, joint) + frame(wide + 0.08, hole, 1.50, 1.62, brick)
+    courses = frame(wide + 0.012, wide - 0.02, 0.0, 0.012, joint).many([(0, 0.10 + 0.13 * k, 0) for k in range(10)])
+    inside = kit.box(hole, 0.02, hole, soot, 0.0, at=(0, 1.30, 0)) + kit.box(hole + 0.004, 0.24, 0.01, soot, 0.0).many([(0, 1.36, s * hole / 2) for s in (-1, 1)])
+    inside += kit.box(0.01, 0.24, hole, soot, 0.0).many([(s * hole / 2, 1.36, 0) for s in (-1, 1)])
+    roof = kit.box(0.30, 0.03, 0.42, tile, 0.01).turn("x", 8).many([(-1.2 + 0.3 * i, 0.02, -0.9 + 0.36 * j) for i in range(9) for j in range(6) if abs(-1.2 + 0.3 * i) > 0.5 or abs(-0.9 + 0.36 * j) > 0.5])
+    return kit.model(stack, courses, inside, roof, colliders="box", sockets={"smoke": (0, 1.62, 0), "top": (0, 1.62, 0)})

@@ -5,7 +5,7 @@ from math import cos, pi, sin
 from skyscreen.catalogue import thing
 
 
-@thing(en=("cocoa pod", "cocoa pods", "cacao pod", "cocoa beans"), zh=("可可果", "可可豆"), kind="food", height=0.181, mass=0.6, sound="soft", places=("kitchen", "jungle"))
+@thing(en=("cocoa pod", "cocoa pods", "cacao pod", "cocoa beans"), zh=("可可果", "可可豆"), kind="food", height=0.18, mass=0.6, sound="soft", places=("kitchen", "jungle"))
 def cocoa_model(kit, step="pod"):
     """`step`: tree, pod, drying, roasted, paste or bar."""
     rng = kit.random("cocoa")

@@ -6,7 +6,8 @@ from skyscreen.catalogue import thing
 
 
 @thing(en=("earth's magnetic field", "earth magnet model"), zh=("地磁场模型", "地磁场"), kind="prop", height=1.5, mass=60.0, sound="stone", places=("studio",))
-def earth_magnet(kit, lines=1):
+def earth_magnet(kit, lines=1, wind=0):
+    """`wind` 1: the solar wind comes from the left, is led round by the field, and some of it down to the poles, where the air glows."""
     y, r = 0.95, 0.5
     sea, land = kit.material("plastic", "#2f6fc4", 0.5), kit.material("plastic", "#4f8f4a", 0.6)
 
@@ -41,5 +42,18 @@ def earth_magnet(kit, lines=1):
                 parts.append(kit.tube(turned, 0.008, tone, 6))
                 m = len(turned) // 2
                 parts.append(kit.spikes([(turned[m - 1], turned[m + 1], 0.03)], tone, 10))
+    if wind:
+        dot, glow = kit.sphere(0.022, kit.material("lamp", "#ffb03c", emission=1.4), (0, 0, 0), 8), kit.material("lamp", "#2fe88a", emission=1.8)
+        for k, h in enumerate((-0.75, -0.45, -0.15, 0.15, 0.45, 0.75)):
+            step = 0.16
+            parts.append(kit.hinge(f"wind{k}", dot.many([(-1.75 + step * j, y + h, 0.12) for j in range(5)]), (0, 0, 0), "x", "stream", length=step, period=0.35))
+            side = 1 if h > 0 else -1
+            rise = 0.72 if abs(h) > 0.5 else 0.5
+            parts.append(kit.hinge(f"round{k}", dot.many([(-0.95 + 0.1 * j, y + h + side * rise * 0.12 * j, 0.14) for j in range(5)]), (0, 0, 0), (0.64, side * 0.77, 0), "stream", length=0.13, period=0.35))
+        for s in (-1, 1):
+            # Ovals of light round the magnetic poles, some 20° from them.
+            oval = [(0.2 * sin(2 * pi * k / 36) - s * 0.08, y + s * (r - 0.035), 0.2 * cos(2 * pi * k / 36)) for k in range(37)]
+            parts.append(kit.hinge(f"aurora{s}", kit.tube(oval, 0.03, glow, 8), (-s * 0.08, y + s * r, 0), (0, 0, 0), "beat", length=0.06, period=1.4))
+            parts.append(kit.hinge(f"down{s}", dot.many([(-s * 0.08 - 0.24 + 0.05 * j, y + s * (r + 0.42 - 0.1 * j), 0.16) for j in range(4)]), (0, 0, 0), (0.45, -s * 0.89, 0), "stream", length=0.11, period=0.4))
     stand = kit.cylinder(0.02, y - r, kit.material("steel"), (0, 0, -0.2), 12) + kit.cylinder(0.25, 0.04, kit.material("wood", "walnut"), (0, 0, -0.1), 36)
-    return kit.model(*parts, stand, colliders="none", mass=60.0, facts=kit.pointed(north=(0.06, y + 0.5, 0.05), south=(-0.06, y - 0.5, 0.05), core=(0.17, y - 0.1, 0.03), line=(-0.86, y + 0.05, 0.08), magnet=(0.03, y + 0.2, 0.09)))
+    return kit.model(*parts, stand, colliders="none", mass=60.0, facts=kit.pointed(wind=(-1.5, y + 0.45, 0.14), aurora=(-0.02, y + 0.5, 0.2), north=(0.06, y + 0.5, 0.05), south=(-0.06, y - 0.5, 0.05), core=(0.17, y - 0.1, 0.03), line=(-0.86, y + 0.05, 0.08), magnet=(0.03, y + 0.2, 0.09)))

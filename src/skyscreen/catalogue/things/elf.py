@@ -4,8 +4,8 @@ from skyscreen.catalogue.person import person
 
 
 @person(
-    en=("elf", "elven archer", "elf archer", "archer"),
-    zh=("精灵", "精灵弓箭手", "弓箭手", "射手"),
+    en=("elf", "elven archer", "elf archer"),
+    zh=("精灵", "精灵弓箭手"),
     places=("forest",),
     height=1.8, mass=66.0, feminine=0.6,
 )

@@ -5,7 +5,7 @@ from math import cos, pi, sin
 from skyscreen.catalogue import thing
 
 
-@thing(en=("electric car model", "electric motor model", "electric motor"), zh=("电动汽车模型", "电动机模型", "电动机", "电机模型"), kind="prop", height=1.5, mass=60.0, sound="metal", places=("studio", "garage"))
+@thing(en=("electric car model", "electric motor model", "electric motor"), zh=("电动汽车模型", "电动机模型", "电动机", "电机模型"), kind="prop", height=1.38, mass=60.0, sound="metal", places=("studio", "garage"))
 def ev_model(kit, shows="drive"):
     """`shows`: drive, brake or motor."""
     gold = kit.material("lamp", "#ffb400", emission=1.0)

@@ -5,7 +5,7 @@ from math import cos, pi, sin
 from skyscreen.catalogue import thing
 
 
-@thing(en=("flame model", "candle flame model", "fire triangle"), zh=("火焰模型", "燃烧模型"), kind="prop", height=1.7, mass=8.0, sound="soft", places=("studio",))
+@thing(en=("flame model", "candle flame model", "fire triangle"), zh=("火焰模型", "燃烧模型"), kind="prop", height=1.5, mass=8.0, sound="soft", places=("studio",))
 def fire_model(kit, covered=0, shows="all"):
     """`covered` 1: a glass stands over it, little oxygen is left, and the flame is small.
 

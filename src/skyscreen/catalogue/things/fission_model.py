@@ -5,7 +5,7 @@ from math import cos, sin
 from skyscreen.catalogue import thing
 
 
-@thing(en=("fission model", "nuclear power model", "nuclear reactor model"), zh=("核裂变模型", "核电站模型", "反应堆模型"), kind="prop", height=1.6, mass=60.0, sound="metal", places=("studio", "classroom"))
+@thing(en=("fission model", "nuclear power model", "nuclear reactor model"), zh=("核裂变模型", "核电站模型", "反应堆模型"), kind="prop", height=1.22, mass=60.0, sound="metal", places=("studio", "classroom"))
 def fission_model(kit, shows="split"):
     """`shows`: split, chain, rods or plant."""
     parts, points = [], {}

@@ -5,7 +5,7 @@ from math import cos, pi, sin
 from skyscreen.catalogue import thing
 
 
-@thing(en=("gps model", "satellite navigation model"), zh=("卫星定位模型", "导航模型"), kind="prop", height=1.6, mass=30.0, sound="plastic", places=("studio", "classroom"))
+@thing(en=("gps model", "satellite navigation model"), zh=("卫星定位模型", "导航模型"), kind="prop", height=1.57, mass=30.0, sound="plastic", places=("studio", "classroom"))
 def gps_model(kit, shows="signals", known=3):
     """`shows`: signals (four satellites over the Earth) or map (circles about three known places); `known`: how many circles are drawn."""
     steel, panel = kit.material("steel"), kit.material("plastic", "#24418c", 0.2)

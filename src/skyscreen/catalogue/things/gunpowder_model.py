@@ -5,7 +5,7 @@ from math import cos, pi, sin
 from skyscreen.catalogue import thing
 
 
-@thing(en=("gunpowder model", "powder rocket model"), zh=("火药模型",), kind="prop", height=1.35, mass=20.0, sound="wood", places=("studio", "museum"))
+@thing(en=("gunpowder model", "powder rocket model"), zh=("火药模型",), kind="prop", height=0.47, mass=20.0, sound="wood", places=("studio", "museum"))
 def gunpowder_model(kit, shows="parts"):
     """`shows`: parts (75 saltpetre, 15 charcoal, 10 sulphur by weight, as in modern black powder), air (each grain of fuel with oxygen beside it), shut or open."""
     rng = kit.random("powder")

@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("blockchain model", "chain of blocks"), zh=("区块链模型", "账本模型"), kind="prop", height=1.2, mass=30.0, sound="metal", places=("studio", "classroom"))
+@thing(en=("blockchain model", "chain of blocks"), zh=("区块链模型", "账本模型"), kind="prop", height=0.61, mass=30.0, sound="metal", places=("studio", "classroom"))
 def ledger_model(kit, shows="chain"):
     """`shows`: block (one page and its seal), chain, forged (the second page was changed) or copies (five keepers, one of them false)."""
     steel, line = kit.material("steel"), kit.material("plastic", "#3c4450", 0.7)

@@ -6,7 +6,7 @@ from math import cos, sin
 from skyscreen.catalogue import thing
 
 
-@thing(en=("plastic pollution model", "microplastic model"), zh=("塑料污染模型", "微塑料模型"), kind="prop", height=1.3, mass=60.0, sound="plastic", places=("studio", "classroom"))
+@thing(en=("plastic pollution model", "microplastic model"), zh=("塑料污染模型", "微塑料模型"), kind="prop", height=0.99, mass=60.0, sound="plastic", places=("studio", "classroom"))
 def plastic_model(kit, shows="river"):
     """`shows`: river (a town, a river, the sea), alike (a bag and a jellyfish under water), crumbs (a bottle in ever smaller pieces) or chain (crumb, small fish, big fish, plate)."""
     rng = kit.random("plastic")

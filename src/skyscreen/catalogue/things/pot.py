@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("pot", "cooking pot", "saucepan", "stew pot", "cauldron"), zh=("锅", "汤锅", "炖锅", "煮锅"), kind="prop",
+@thing(en=("pot", "cooking pot", "saucepan", "stew pot"), zh=("锅", "汤锅", "炖锅", "煮锅"), kind="prop",
        height=0.24, mass=2.4, sound="metal", places=("kitchen",))
 def pot(kit, colour="vermilion"):
     enamel, steel = kit.material("carpaint", colour, slot="colour"), kit.material("steel", rough=0.25)

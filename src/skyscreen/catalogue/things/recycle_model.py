@@ -5,7 +5,7 @@ from math import cos, sin
 from skyscreen.catalogue import thing
 
 
-@thing(en=("recycling model", "recycling process"), zh=("回收模型", "回收再造模型"), kind="prop", height=1.2, mass=40.0, sound="wood", places=("studio", "classroom"))
+@thing(en=("recycling model", "recycling process"), zh=("回收模型", "回收再造模型"), kind="prop", height=0.9, mass=40.0, sound="wood", places=("studio", "classroom"))
 def recycle_model(kit, of="paper"):
     """`of`: paper, glass, plastic, peel or mixed (all in one heap, which nobody can part again)."""
     rng = kit.random("recycle")

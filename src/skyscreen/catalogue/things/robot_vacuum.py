@@ -6,7 +6,7 @@ from skyscreen.catalogue import thing
 @thing(
     en=("robot vacuum", "robot vacuum cleaner", "roomba"),
     zh=("扫地机器人",),
-    kind="prop", height=0.095, mass=3.0, sound="plastic", places=("living_room",),
+    kind="vehicle", height=0.095, mass=3.0, speed=0.6, sound="plastic", places=("living_room",),
 )  # fmt: skip
 def robot_vacuum(kit, colour="#e8e8e6"):
     white, dark = kit.material("plastic", colour, 0.2, slot="colour"), kit.material("plastic", "#24262a")

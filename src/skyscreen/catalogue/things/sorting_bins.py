@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("sorting bins", "recycling bins", "recycling bin", "waste sorting bins", "sorted rubbish bins"), zh=("分类垃圾桶", "垃圾分类桶", "回收箱", "可回收垃圾桶"), kind="prop", height=1.12, mass=48.0, sound="plastic", places=("park", "city_street", "school_yard"))
+@thing(en=("sorting bins", "recycling bins", "recycling bin", "waste sorting bins", "sorted rubbish bins"), zh=("分类垃圾桶", "垃圾分类桶", "回收箱", "可回收垃圾桶"), kind="prop", height=1.08, mass=48.0, sound="plastic", places=("park", "city_street", "school_yard"))
 def sorting_bins(kit):
     dark = kit.material("rubber", "#22262a")
     parts, points = [], {}

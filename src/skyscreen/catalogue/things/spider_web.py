@@ -6,7 +6,7 @@ from skyscreen.catalogue import thing
 
 
 @thing(
-    en=("spider web", "spiderweb", "cobweb", "web of a spider"),
+    en=("spider web", "web", "spiderweb", "cobweb", "web of a spider"),
     zh=("蜘蛛网", "蛛网"),
     kind="prop", height=0.7, mass=0.05, sound="cloth", places=("garden", "forest"),
 )  # fmt: skip

@@ -4,8 +4,8 @@ from skyscreen.catalogue.person import person
 
 
 @person(
-    en=("violinist", "cellist", "orchestra musician"),
-    zh=("小提琴手", "小提琴家", "大提琴手"),
+    en=("violinist", "orchestra musician"),
+    zh=("小提琴手", "小提琴家"),
     places=("concert_hall",),
     height=1.78, mass=70.0,
     does="plays the violin",

@@ -36,6 +36,8 @@ NEAR = (2, 0)
 """Steps up from the first and the second meaning of a verb."""
 ALIKE = ("building", "vehicle", "craft")
 """Wide kinds of lifeless things whose members look enough alike."""
+SEXED = (("woman", {"woman", "female", "lady", "girl"}), ("man", {"man", "male", "nobleman", "lord", "boy"}))
+"""What WordNet puts somebody under who is of one sex: a lord, a caveman."""
 NO_BEASTS = ("prey", "young", "female", "male")
 
 
@@ -181,7 +183,9 @@ class Kinds:
                 if match.entry is not None and alike:
                     return match
                 if self._nouns.letters[at] == "S" and k == 0:
-                    return self.shelf.of_kind("things", "person")
+                    sexed = next((word for word, names in SEXED if names & self._above(at)), "")
+                    return (Match(self.shelf.ground("things", sexed).entry, "generic") if sexed
+                            else self.shelf.of_kind("things", "person"))
         return Match(None, "ignored")
 
     def _above(self, at: int) -> set[str]:

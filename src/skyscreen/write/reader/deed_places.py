@@ -26,6 +26,8 @@ class PlaceDeed(NamedTuple):
     entry: Entry
     start: int
     end: int
+    parts: tuple[tuple[int, int], ...] = ()
+    """Where each of its parts stands."""
 
 
 def deeds(shelf: Shelf, text: str) -> list[PlaceDeed]:
@@ -38,7 +40,7 @@ def deeds(shelf: Shelf, text: str) -> list[PlaceDeed]:
         hits = [_pattern(part.phrase).search(low) for part in parts]
         if all(hits):
             spans = [hit.span() for hit in hits if hit is not None]
-            out.append(PlaceDeed(entry, min(a for a, _ in spans), max(b for _, b in spans)))
+            out.append(PlaceDeed(entry, min(a for a, _ in spans), max(b for _, b in spans), tuple(spans)))
     return out
 
 
@@ -55,8 +57,9 @@ def said(phrase: str, text: str) -> tuple[int, int] | None:
 
 def covering(found: list[PlaceDeed], start: int, end: int) -> PlaceDeed | None:
     """The deed of whose name the words from `start` to `end` are only a part: 广场 in 广场舞, the lake of 'Swan
-    Lake'."""
-    return next((d for d in found if d.start <= start and end <= d.end and d.end - d.start > end - start), None)
+    Lake'. What lies between two parts that stand apart is told for itself."""
+    return next((d for d in found for a, b in d.parts or ((d.start, d.end),)
+                 if a <= start and end <= b and b - a > end - start), None)
 
 
 class Part(NamedTuple):

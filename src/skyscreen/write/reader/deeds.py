@@ -12,7 +12,7 @@ from skyscreen.write.text.mark import DESCRIBING, Mark, has
 from skyscreen.write.words.filmic import UNDONE, WEAR
 from skyscreen.write.words.grammar import STEADY
 
-AFTER_VERB = ("on", "under", "inside", "around")
+AFTER_VERB = ("on", "under", "inside", "around", "behind")
 """Relations that a verb's own last word may tell: 'sit on', 'circle around'."""
 PATHS = ("across", "through", "along", "down", "up", "past", "over", "toward", "towards", "into", "from", "to", "home")
 """Whoever carries something along one of these walks."""
@@ -29,6 +29,8 @@ WITH_OTHERS = frozenset({"walk", "run", "sit", "stand", "ride", "drive", "row", 
 """Motions that leave the hands free, or go on beside what the hands do."""
 BESIDE = ("in_front_of", "behind", "next_to", "left_of", "right_of")
 """Relations to somebody who has a picture of their own."""
+WATCHED = ("watch", "see", "film", "notice", "observe", "spot")
+"""Verbs after whose object a participle is the object's, whatever it is."""
 POSTURES = ("seated", "perched", "curled", "crouched", "stretched", "huddled", "slumped", "sprawled")
 """Participles that tell how somebody is."""
 IMPERSONAL = ("落英缤纷", "落叶纷飞", "花瓣飘落", "花瓣纷飞", "落叶飘零")
@@ -177,7 +179,7 @@ class ReadDeeds(ReadOwnObjects):
         article = back is not None and (back.kind in ("count", "owner") or back.form == "the")
         waits = self.deed is not None and self.deed.target is None and back is not None and back.kind == "motion"
         article = article or (waits and ahead is not None and ahead.plural)  # 'sweeps fallen leaves'
-        return done and article and ahead is not None and ahead.kind in ("thing", "unknown", "place", "part")
+        return done and article and ahead is not None and ahead.kind in ("thing", "unknown", "place", "part", "element")
 
     def _is_state(self, mark: Mark, k: int) -> bool:
         """'The kite is caught in a tree': a passive that names nobody who does it tells how something is."""
@@ -211,6 +213,7 @@ class ReadDeeds(ReadOwnObjects):
         alive = self.out.subject(last.target or 0).kind in ALIVE
         # 'Finds a flower growing': what no person does and the flower can, the flower does.
         own = self._can(last.target or 0, mark.value) and not any(self._can(key, mark.value) for key in last.subjects)
+        own = own or last.verb in WATCHED  # 'watch a crane lifting a beam'
         return last.target if (alive or own) and not self._is_holding(mark.value) else None
 
     def _beside_whom(self, mark: Mark) -> int | None:

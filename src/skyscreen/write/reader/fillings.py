@@ -13,6 +13,10 @@ from skyscreen.write.text.mark import Mark
 
 CONTAINERS = {"box", "bag", "cup", "pot", "tent", "basket", "barrel"}
 """Words for what things are put into."""
+HOLDERS = ("tray", "treasure_chest", "wheelbarrow", "suitcase", "hamster_wheel", "bathtub", "sink", "trolley", "nest")
+"""Others in or on which several things are."""
+WHEELED = ("tire", "tyre", "wheel", "engine", "battery", "key", "keys")
+"""What a car has, and what is seen beside it when something is done to it."""
 DISHES = ("plate", "bowl", "tray")
 """What food comes on or in, and is shown with."""
 
@@ -81,6 +85,13 @@ class ReadFillings(Memory):
             self._make(mark, entry, how, "person", role=False)  # 'the handbag of an old lady': she is there
             self.group, self.last, self.deed = group, last, deed
             return True
+        if entry.facts.get("kind") == "vehicle" and self.out.subject(whole).noun in WHEELED:
+            group, last, deed = self.group, self.last, self.deed
+            self._make(mark, entry, how, "vehicle", role=False)  # 'the tire of a yellow taxi': the taxi is there
+            self._link(whole, "next_to", self.out.subjects[-1].key)
+            self.parked.append(self.out.subjects[-1].key)
+            self.group, self.last, self.deed = group, last, deed
+            return True
         own = f"{self.out.subject(whole).noun} of {mark.form}" in entry.en  # 'a bowl of noodles' is one thing
         several = (mark.plural or self.count is not None) and not own
         if entry.facts.get("kind") == "plant" and self.out.subject(whole).entry.name == "pot":
@@ -88,12 +99,13 @@ class ReadFillings(Memory):
             potted.entry, potted.kind, potted.noun = entry, "plant", mark.form
             self.out.ground(mark.start, mark.end, f"thing:{entry.name}", how)
             self.count, self.waiting = None, []
-        elif how == "exact" and several and self._holds(self.out.subject(whole)):
+        elif how in ("exact", "synonym") and several and self._holds(self.out.subject(whole)):
             kind = str(entry.facts.get("kind", "prop"))
             group, last, deed = self.group, self.last, self.deed
             self.relation = None
             self._make(mark, entry, how, kind, role=False)
-            self._link(self.out.subjects[-1].key, "inside", whole)
+            flat = self.out.subject(whole).entry.name == "tray"
+            self._link(self.out.subjects[-1].key, "on" if flat else "inside", whole)
             self.group, self.last, self.deed = group, last, deed
         elif how in ("exact", "synonym") and entry.facts.get("kind") == "food" and (
                 self.out.subject(whole).entry.name in DISHES):
@@ -110,4 +122,4 @@ class ReadFillings(Memory):
         """Whether things are put into it: boxes, bags, cups, vases, tents, cars."""
         node = self.shelf.index["things"].get(subject.entry.en[0])
         words = {word for n in (node, *node.up()) for word in n.words} if node is not None else set()
-        return bool(words & CONTAINERS) or subject.kind == "vehicle"
+        return bool(words & CONTAINERS) or subject.kind == "vehicle" or subject.entry.name in HOLDERS

@@ -14,6 +14,10 @@ GIVEN_TO = ("to", "at", "toward", "towards", "into", "onto", "over to")
 """Prepositions after a verb that gives: whom, or what, it is thrown to."""
 
 
+SHOWING = ("show", "hold up")
+"""Verbs whose first object looks at the second."""
+
+
 class ReadGiving(Memory):
     def _lets(self, deed: Deed, subject: Subject) -> bool:
         """'watches two sheep sleep', 教女儿骑车: a verb whose object may do the next one."""
@@ -37,6 +41,8 @@ class ReadGiving(Memory):
         """'throws a ball to a dog', 'gives a man a flower', 把书递给女孩, 向狗扔球: who gets it, and what."""
         if self._put_there(subject):
             return True
+        if self._shown(subject):
+            return True
         last, alive = self._giver(), subject.kind in ALIVE
         if last is None or subject.key in last.subjects:
             return False
@@ -53,6 +59,17 @@ class ReadGiving(Memory):
             last.to, last.target = last.target, subject.key
             return True
         return False
+
+    def _shown(self, subject: Subject) -> bool:
+        """'Shows a nervous boy a big toothbrush': the second noun is what is shown."""
+        last = self.out.deeds[-1] if self.out.deeds else None
+        if last is None or last.step != self.step or last.verb not in SHOWING or last.target is None:
+            return False
+        seen = self.out.subject(last.target).kind in ALIVE and subject.kind not in ALIVE
+        if self.out.language != "en" or not seen or last.to is not None or not self._next_to_noun():
+            return False
+        last.target = subject.key
+        return True
 
     def _put_there(self, subject: Subject) -> bool:
         """把面包放进烤箱: the object is said, the noun after the verb is where it goes."""

@@ -9,7 +9,7 @@ from dataclasses import replace
 from skyscreen.catalogue.entry import Entry
 from skyscreen.write.lexis.shelf import words_of
 from skyscreen.write.reader.work import ReadWork
-from skyscreen.write.reading import Deed, Subject
+from skyscreen.write.reading import Deed, Link, Subject
 from skyscreen.write.words.by_words import HAT
 
 MUSICIANS = {
@@ -40,6 +40,7 @@ MOUTHED = frozenset((
     "叼", "衔", "送", "递", "塞", "带", "拖", "偷", "捡", "拿", "咬",
 ))  # fmt: skip
 """What an animal does with a thing in its mouth."""
+ON_BACK = re.compile(r"\bon (?:its|his|her|their) (?:\w+ )?(?:backs?|spines|quills)\b|背上|驮")
 FISHING = ("fish", "go fishing", "angle", "钓鱼", "垂钓", "钓")
 CAUGHT = ("steal", "snatch", "grab", "take", "carry", "swipe", "bring", "偷", "叼", "偷走", "抢走", "抢")
 """What is done so to a fish, which then swims no more."""
@@ -53,15 +54,18 @@ class ReadHands(ReadWork):
         for deed in list(self.out.deeds):
             for key in list(deed.subjects) if deed.verb in PERFORMING and deed.target is None else ():
                 band = self.out.subject(key)
-                if not band.company or not all(self._instrument(e.en[0]) for e in band.company):
+                players = [e for e in band.company if self._instrument(e.en[0])]
+                led = band.company[:1] if band.company[:1] != tuple(players[:1]) else ()
+                if not players or len(players) + len(led) < len(band.company) or any(
+                        e.name != "conductor" for e in led):
                     continue
-                members = [band.company[k % len(band.company)] for k in range(band.count)]
+                members = [*led, *(players[k % len(players)] for k in range(band.count - len(led)))]
                 band.count, band.company, band.entry, band.noun = 1, (), members[0], members[0].en[0]
-                deed.verb = "play"
+                deed.verb = "conduct" if led else "play"
                 for entry in members[1:]:
                     other = replace(band, key=self.out.free_key, entry=entry, noun=entry.en[0], ids=[], params={})
                     self.out.subjects.insert(self.out.subjects.index(band) + 1, other)
-                    own = replace(deed, subjects=[other.key], motions={}, hows={})
+                    own = replace(deed, subjects=[other.key], motions={}, hows={}, verb="play")
                     self.out.deeds.insert(self.out.deeds.index(deed) + 1, own)
 
     def _in_mouths(self) -> None:
@@ -81,7 +85,13 @@ class ReadHands(ReadWork):
             acts = any(target.key in d.motions for d in self.out.deeds)
             small = target.kind in ("prop", "food", "light", "plant") or (
                 target.kind == "swimmer" and deed.verb in CAUGHT and not acts)
-            if small and self._tall(target) < LOAD:
+            light = small and self._tall(target) < LOAD
+            if light and kinds == {"quadruped"} and ON_BACK.search(self.out.text, deed.span[0]):
+                # A hedgehog bears an apple on its spines, not in its mouth.
+                self.out.links.append(Link(target.key, "on", deed.subjects[0]))
+                deed.target, deed.verb, deed.to = None, "walk", None
+                continue
+            if light:
                 wings = kinds == {"bird"} and not any(  # no penguin flies off with its fish
                     "walk" in words_of(self.out.subject(key).entry.facts.get("motions")) for key in deed.subjects)
                 deed.tool, deed.target, deed.verb = target.key, deed.to, "fly" if wings else "walk"
@@ -129,7 +139,13 @@ class ReadHands(ReadWork):
         self._to_whom(deed, motion)
         if motion == "kick" and deed.target is not None and self.out.subject(deed.target).entry.name == "goal":
             deed.target = None  # 'scores a goal': what is kicked is the ball
-        if deed.target is not None or self.shelf.families["motions"][motion].facts.get("work"):
+        rides = next((link.object for link in self.out.links
+                      if link.subject == deed.target and link.kind in ("on", "inside")), None)
+        if self.shelf.families["motions"][motion].facts.get("leads") and rides is not None:
+            deed.target = rides  # who is pushed along sits in what is pushed
+        if motion == "cast_net":
+            self._net(deed)
+        if deed.target is not None or deed.lost or self.shelf.families["motions"][motion].facts.get("work"):
             return
         if any(self.shelf.rig(self.out.subject(key).entry) != "biped" for key in deed.motions):
             return  # a dog that jumps to catch needs no ball of its own
@@ -148,7 +164,10 @@ class ReadHands(ReadWork):
             return
         if doers == 1 and all(self._equipped(key, (entry.name, *facts.get("tools", ()))) for key in deed.motions):
             return  # a tennis player has a racket
-        thing = next((s for s in self.out.subjects if s.entry.name == entry.name), None)
+        others = [d for d in self.out.deeds if each and d is not deed and d.step == deed.step]
+        taken = {d.target for d in others if d.target is not None and self.out.subject(d.target).tool
+                 and not set(d.subjects) & set(deed.subjects)}
+        thing = next((s for s in self.out.subjects if s.entry.name == entry.name and s.key not in taken), None)
         thing = thing or self.brought(entry, deed, doers if each else 1)
         deed.target = thing.key
 
@@ -162,7 +181,8 @@ class ReadHands(ReadWork):
         if target is not None and target.entry.name in matched:
             names = (matched[target.entry.name], *names)  # wine comes from a bottle, tea from a pot
         doers = [self.out.subject(key) for key in deed.motions]
-        if not names or deed.tool is not None or any(self.shelf.rig(s.entry) != "biped" for s in doers):
+        able = self.shelf.families["motions"][motion].facts["rigs"]
+        if not names or deed.tool is not None or any(self.shelf.rig(s.entry) not in able for s in doers):
             return
         if target is not None and target.entry.name in names:
             deed.tool, deed.target = deed.target, None
@@ -176,6 +196,13 @@ class ReadHands(ReadWork):
                 return
             own = self.brought(entry, deed, min(sum(s.count for s in doers), 4))
         deed.tool = own.key
+
+    def _net(self, deed: Deed) -> None:
+        """'Catches fish with a net': what is cast is the net, whatever is to be in it."""
+        nets = self.shelf.families["motions"]["cast_net"].facts["prop"]
+        own = next((s.key for s in self.out.subjects if s.entry.name in nets), None)
+        if deed.target != own:
+            deed.target, deed.tool = own, None if deed.tool == own else deed.tool
 
     def _by_means(self, deed: Deed) -> None:
         """用毛巾擦汗, 'with a stick': what stands right after such a word is in the hand."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from skyscreen.write.lexis.dictionary_zh import tag
+from skyscreen.write.lexis.kinds import kinds_of
 from skyscreen.write.reader.setting import ReadSetting
 from skyscreen.write.text.mark import BREAKS, Mark
 from skyscreen.write.words.people import DOUBLE_SURNAMES, SURNAMES
@@ -86,7 +87,10 @@ class ReadHeads(ReadSetting):
         if word.endswith("ing"):
             return ""  # nobody is king of what is leaking
         tails = (word[at:] for at in range(3, len(word) - 2))
-        return next((tail for tail in tails if tail in index and (len(tail) > 3 or tail in SHORT_HEADS)), "")
+        known = kinds_of(self.shelf)
+        good = (tail for tail in tails if tail in index and (len(tail) > 3 or tail in SHORT_HEADS))
+        # 'sheepdog', but Columbus is no bus: what stands before the head is a word, too.
+        return next((t for t in good if not mark.text.istitle() or known.known(word.removesuffix(t).lower())), "")
 
     def _place_head(self, mark: Mark) -> str:
         """The known place that a Chinese one ends with: 渔港 → 港."""

@@ -25,7 +25,7 @@ STRINGS = ("tanghulu", "skewers", "grapes", "necklace", "bracelet", "firecracker
 """What 一串 is one of."""
 HANDLED = "抓捉救抱捧摸追骑踩围逮掏"
 """First characters of verbs that are done to one bird or fish."""
-PAIRS = ("roller skates", "skates", "city gates", "castle gates", "scissors",
+PAIRS = ("footprints", "footprint", "shoe prints", "roller skates", "skates", "city gates", "castle gates", "scissors",
          "glasses", "spectacles", "sunglasses", "headphones", "shoes", "skis", "ice skates", "trousers",
          "jeans", "parallel bars", "uneven bars", "stairs", "steps",
          "dumbbells", "hand weights", "crutches", "corn flakes", "cornflakes",
@@ -44,6 +44,10 @@ YEARS = {
 }  # fmt: skip
 """Words for people of an age, before another word for what they are: 'girl detective', 少年剑客."""
 CHILDREN = ("boy", "girl", "child")
+GIANTS = {"giant": 2.6, "giantess": 2.6, "ogre": 1.5, "titan": 3.0}
+"""Nouns for somebody so many times as tall as others."""
+TOY = 0.2
+"""Metres: the height of a toy of something large."""
 MOST = 24
 """Members of one crowd; more are announced in a note (each is simulated)."""
 
@@ -54,7 +58,8 @@ class ReadMaking(ReadFillings, ReadOwners, ReadFronts):
             self._lost(mark, f"a film holds {MOST} kinds of things", f"一部影片最多放得下 {MOST} 种东西")
             return
         entry = self._served(mark, entry)
-        company, many = self._company(mark) if kind == "person" else ((), 0)
+        people = kind == "person" and entry.facts.get("kind") == "person"
+        company, many = self._company(mark) if people else ((), 0)
         if self.count is not None and self.count.text[-1:] == "串" and entry.name in STRINGS:
             self.count = replace(self.count, value=1)
         several = mark.plural and not _several_in_one(mark, entry)
@@ -71,7 +76,8 @@ class ReadMaking(ReadFillings, ReadOwners, ReadFronts):
         if mark.form in ELEMENT_HOMES:
             self.implied(ELEMENT_HOMES[mark.form])
         first = mark.form.split(" ")[0]
-        if first != mark.form and any(s.kind == "place" for s in self.lexicon.table.get((first,), ())):
+        wheels = entry.facts.get("kind") == "vehicle"  # a school bus is on the road
+        if first != mark.form and not wheels and any(s.kind == "place" for s in self.lexicon.table.get((first,), ())):
             self.implied(first)
         if self.count and count == 1 and mark.plural and mark.form not in PAIRS:
             count = PLURAL.get(kind, 3)
@@ -115,6 +121,11 @@ class ReadMaking(ReadFillings, ReadOwners, ReadFronts):
             definite=mark.definite,
         )
         subject.company = company if count > 1 else ()
+        if mark.form in GIANTS and subject.kind == "person":
+            subject.scale *= GIANTS[mark.form]
+        toy = any(m.form == "toy" for m in modifiers) or mark.form.startswith("toy ")
+        if toy and subject.kind in ("vehicle", "vessel") and self._tall(subject) > TOY:
+            subject.scale *= round(TOY / self._tall(subject), 3)
         note = "" if how in ("exact", "synonym") else f"shown as {entry.en[0]}"
         head = min([m.start for m in modifiers] + [mark.start])
         self.out.ground(head, mark.end, f"thing:{entry.name}", how, note)

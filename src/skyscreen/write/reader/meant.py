@@ -16,6 +16,8 @@ from skyscreen.write.words.describe import KEEPERS, YOUNG
 from skyscreen.write.words.filmic import GIVING, TELLING
 from skyscreen.write.words.homographs import HOMOGRAPHS, USUAL
 
+BEINGS = ("robot", "skeleton", "zombie", "alien", "ghost", "vampire", "mermaid", "elf", "goblin", "snowman")
+"""What somebody is whatever the trade."""
 OWNING = {"her", "his", "my", "their"}
 OVER_WALLS = (
     "jump", "leap", "climb", "sit", "walk", "run", "stand", "perch", "lean", "balance", "vault", "hop", "sleep",
@@ -49,11 +51,14 @@ class ReadMeant(ReadOwners):
             aboard = word == "part" and mark.form in VESSEL_PARTS and self._aboard(mark)
             if not (set(cues) & said or aboard) or (owned and near not in cues and not (set(cues) - OWNING) & said):
                 continue
+            if word == "nothing":
+                return replace(mark, kind="unseen")
             if word == "part":
                 looks = (("style", "bun"),) if mark.form == "bun" else mark.value
                 return replace(mark, kind="part", value=looks)
             if word in self.shelf.index["things"]:
-                return replace(mark, value=word)
+                one = mark.form.endswith("es") and mark.form == word + "es"  # glasses to drink from
+                return replace(mark, value=word, form=word if one else mark.form, plural=mark.plural or one)
         return mark
 
     def _has_already(self, mark: Mark, match: Match) -> bool:
@@ -133,6 +138,9 @@ class ReadMeant(ReadOwners):
         young = mark.form in YOUNG or mark.form in called(self.shelf, "young")
         if not young and (things[mark.value].top != "person" or mark.form in KEEPERS):
             return None
+        kind = next((word for word in hints if word in BEINGS and word in things), "")
+        if kind:
+            return replace(self.shelf.ground("things", kind), how="nearest")  # a robot bartender is a robot
         for word in hints:
             node = things.get(word)
             if node is not None and node.top in ANIMALS:

@@ -39,6 +39,8 @@ class Memory:
         self.figures: dict[int, Mark] = {}
         """Animals said to be of some material: key → the word."""
         self.parked: list[int] = []
+        self.roofed: list[int] = []
+        """Where in the text that is named on whose roof somebody is: it goes nowhere."""
         self.parts_of: list[Mark] = []
         """Vehicles that a trade brings: they stand still unless they are said to go."""
         self.workplace = False

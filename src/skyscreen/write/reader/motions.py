@@ -68,6 +68,9 @@ PETAL = 0.35
 
 EATING = ("吃", "咬", "尝", "舔", "啃", "嚼", "吞", "吃完", "吃掉", "品尝")
 """Chinese verbs whose object is the food named before, where none follows."""
+WHEELING = ("push", "wheel", "pull", "roll", "drag", "tow")
+"""What is done with a wheelchair, a pram or a sled and whoever is on it."""
+COLLIDING = ("bump into", "crash into", "run into", "collide with", "bump against")
 BEATEN = ("knock", "bang", "pound", "tap", "rap", "beat", "drum", "hammer", "press", "push", "pull", "click", "ring",
           "scroll", "swipe", "browse", "text")
 """Verbs whose 'on' names what they are done to."""
@@ -82,6 +85,26 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
                 continue
             deed.target = ties[0].object
             self.out.links = [k for k in self.out.links if k not in ties]
+
+    def _wheeled(self) -> None:
+        """'Pushes an old lady in a wheelchair', 'pulls his sister on a sled': what rolls is pushed, with her on it."""
+        for deed in self.out.deeds:
+            if deed.verb.split(" ")[0] not in WHEELING or deed.target is None:
+                continue
+            load = deed.target
+            if self.out.subject(load).kind not in ALIVE:
+                continue
+            tie = next((k for k in self.out.links if k.kind in ("on", "inside", "next_to") and k.subject in (
+                load, *deed.subjects) and self._is("hauled", self.out.subject(k.object))), None)
+            if tie is None or self.out.subject(tie.object).entry.name == "bicycle":
+                continue
+            self.out.links = [k for k in self.out.links if k.object != tie.object]
+            self._link(load, "on", tie.object)
+            deed.target = tie.object
+            along = [d for d in self.out.deeds if d is not deed and d.step == deed.step and d.subjects == deed.subjects
+                     and d.verb == "walk" and d.target is None]
+            for other in along:
+                self.out.deeds.remove(other)  # goes along with it
 
     def _chase_at_a_run(self) -> None:
         """老虎追着一头鹿跑: who chases somebody and runs does one thing, and it has an aim."""
@@ -117,6 +140,7 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
         self._favoured()
         self._chase_at_a_run()
         self._beats_on()
+        self._wheeled()
         self._puts_on()
         self._row()
         self._in_mouths()
@@ -159,8 +183,11 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
                 if practises and subject.entry.name in DANCERS and deed.target is None:
                     match = Match(self.shelf.families["motions"].get("dance"), "synonym")
                     entry = match.entry
-                plays = subject.kind == "person" and entry is not match.entry and (deed.verb in PERFORMING or (
-                    deed.manner_of and entry is not None and entry.name == "exercise"))  # practises
+                performs = deed.verb in PERFORMING and (
+                    entry is not match.entry or (deed.target is None and bool(self._instrument(subject.noun))))
+                plays = subject.kind == "person" and (performs or (
+                    deed.manner_of and entry is not match.entry
+                    and entry is not None and entry.name == "exercise"))  # practises
                 if entry is not None and (plays or (match.entry is not None and entry.name in WITH_TOOLS)):
                     tool = self._with_tool(deed, fits, subject)
                     if plays and tool is None and subject.entry.name == "singer":
@@ -187,10 +214,11 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
                 deed.target is None or self.out.subject(deed.target).kind not in ALIVE)
             if alone and "dance_together" in deed.motions.values():
                 deed.motions = dict.fromkeys(deed.motions, "dance")  # with the storm, with a broom
-            self._work(deed)
-            self._hand(deed)
-            self._by_means(deed)
-            self._share(deed)
+            for part in (deed, *self._parted(deed)):
+                self._work(part)
+                self._hand(part)
+                self._by_means(part)
+                self._share(part)
             order = ("exact", "synonym", "nearest", "generic", "ignored")
             how = max(hows, key=order.index) if hows else "ignored"
             note = (
@@ -209,6 +237,23 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
         self._meanwhile()
         self._in_turn()
         self.out.grounding.sort(key=lambda g: (g.start, g.end))
+
+    def _parted(self, deed: Deed) -> list[Deed]:
+        """'A violinist, a drummer and a cellist perform': each plays the own instrument, which each has."""
+        motions = list(dict.fromkeys(deed.motions.values()))
+        if len(motions) < 2 or deed.target is not None or deed.verb not in PERFORMING:
+            return []
+        out = []
+        for motion in motions[1:]:
+            keys = [key for key, m in deed.motions.items() if m == motion]
+            out.append(replace(deed, subjects=keys, motions=dict.fromkeys(keys, motion),
+                               hows={key: deed.hows[key] for key in keys}))
+        kept = [key for key, m in deed.motions.items() if m == motions[0]]
+        deed.subjects, deed.motions = kept, dict.fromkeys(kept, motions[0])
+        deed.hows = {key: how for key, how in deed.hows.items() if key in kept}
+        at = next(n for n, d in enumerate(self.out.deeds) if d is deed)
+        self.out.deeds[at + 1 : at + 1] = out
+        return out
 
     def _bear(self) -> None:
         """抱着琵琶飞出来, 撑着伞走远: what is carried stays in the hand while the other deed is shown."""
@@ -304,6 +349,10 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
             return "breathe out"  # the wolf before the house of straw
         if rig != "biped" and deed.target is not None and deed.verb in TRANSITIVE:
             return TRANSITIVE[deed.verb]
+        if rig == "quadruped" and deed.verb in ("ride", "骑", "骑着"):
+            return "walk"  # the mount
+        if rig in ("quadruped", "bird") and deed.verb in COLLIDING:
+            return "walk"  # up to it, and no farther
         flies = any(self.out.subject(key).entry.facts.get("flies") for key in deed.subjects)
         if rig == "vehicle" and deed.verb == "drift" and not flies:
             return "skid"  # a car on the road; a balloon drifts in the wind
@@ -314,7 +363,8 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
             return "crawl" if rig == "walker" else "walk"  # 乌龟慢慢地爬: along the ground, and up nothing
         tall = [key for key in deed.subjects if self.out.subject(key).kind == "plant"
                 and self.out.subject(key).entry.facts.get("height", 0.0) > 1.0]
-        if rig == "rigid" and deed.verb in FALLING and tall:
+        whole = any(self.out.subject(key).noun.endswith("tree") for key in tall)  # 'cuts a pine tree and it falls'
+        if rig == "rigid" and deed.verb in FALLING and tall and not whole:
             return "shed"  # 'cherry blossoms fall': the tree stays
         if rig in ("biped", "quadruped") and deed.verb in LANDING:
             return "jump"  # its last part: who has come down through the air is on his feet
@@ -325,6 +375,8 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
             return "swim" if re.search(r"[水海湖河池塘江]|water|sea|pond|lake", rest) else "hop"  # 企鹅跳进海里
         if rig in ("quadruped", "bird") and deed.verb[:1] == "蹲":
             return "sit"
+        if rig == "quadruped" and deed.verb.startswith("hide"):
+            return "lie"  # a rabbit behind a bush
         if rig == "quadruped" and deed.verb[:1] == "爬" and (
                 deed.target is None or self.out.subject(deed.target).kind not in ("plant", "building")):
             return "walk"  # 乌龟一步一步往前爬

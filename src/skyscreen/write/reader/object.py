@@ -52,6 +52,8 @@ BY_OBJECT: tuple[tuple[frozenset[str], str, str], ...] = (
     (frozenset({"draw", "pull", "拔", "抽"}), "blade", "draw out"),
     (frozenset({"pass", "经过", "come down", "come back down"}), "nothing", "walk"),
     (frozenset({"call"}), "nothing", "call out"),
+    (frozenset({"count"}), "nothing", "talk"),
+    (frozenset({"scare", "frighten", "startle"}), "living", "shout"),
     (frozenset({"fall", "tumble", "collapse", "topple", "摔", "倒下"}), "nothing", "fall over"),
     (frozenset({"set off", "let off", "launch", "fire", "放", "燃放", "点", "点燃"}), "firework", "watch"),
     (frozenset({"pull", "stretch", "拉", "抻", "甩", "扯"}), "dough", "拉面条"),
@@ -77,7 +79,8 @@ OTHERS = {"comb hair": "comb somebody", "doff": "put on a hat", "get dressed": "
 BALLS = ("ball", "basketball", "football", "tennis_ball", "beach_ball", "volleyball")
 NAMED = {
     "kite": ("kite",), "blade": ("sword",), "bow": ("bow_arrow",), "board": ("blackboard",), "goal": ("goal",),
-    "rolling": ("pram", "wheelbarrow", "shopping_cart", "wheelchair", "lawn_mower", "suitcase", "bicycle", "rickshaw",
+    "rolling": ("pram", "trolley",
+                "wheelbarrow", "shopping_cart", "wheelchair", "lawn_mower", "suitcase", "bicycle", "rickshaw",
                 "ox_cart", "tire", "scooter", "motorcycle", "vacuum_cleaner"),
     "rope": ("rope_coil", "taut_rope", "fishing_net"), "firework": ("fireworks", "fireworks_rocket", "sky_lantern"),
     "hand fan": ("fan",),

@@ -21,6 +21,10 @@ PLAIN_CRAFT = ("ship", "vessel", "船", "船只")
 """Words that say of a vessel only that it is one."""
 
 
+FIGURES = ("snowman", "scarecrow", "teddy_bear", "statue", "terracotta_warrior")
+"""What has a face and limbs and is nobody."""
+
+
 class ReadOwners(ReadParts):
     def _owner(self, mark: Mark) -> Subject | None:
         """'Her hand closes around a key': whose it is may be nobody named before."""
@@ -31,6 +35,9 @@ class ReadOwners(ReadParts):
             noun, back = "woman", mark  # 'hands knead dough': somebody has them
         if noun is None or back is None or any(s.kind == "person" for s in self.out.subjects):
             return owner
+        figure = next((s for s in reversed(self.out.subjects) if s.entry.name in FIGURES), None)
+        if figure is not None and back.form in ("his", "its"):
+            return figure  # 'a rabbit eats his nose'
         match = self.shelf.ground("things", noun)
         if match.entry is None:
             return owner

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from skyscreen.write.lexis.morphology import forms
 from skyscreen.write.lexis.shelf import ALIVE
 from skyscreen.write.reader.wear import ReadWear
 from skyscreen.write.reading import Deed, Subject
@@ -12,6 +15,12 @@ HOLDING = ("arm", "hand", "mouth", "beak", "claw", "paw", "talon", "jaw", "tooth
 WITHIN = ("in", "under", "between")
 BEARING = ("back", "shoulder", "head", "arm", "hand", "nose", "tail")
 """Parts by which one has something, and on which somebody sits."""
+BEASTS = ("quadruped", "bird", "swimmer")
+LADEN = ("carry", "transport", "bear", "balance", "hold", "have")
+"""What is done with a load that lies on somebody."""
+SHED = ("leaf", "leaves", "feather")
+"""What lies about, once it is shed."""
+SWEEPING = ("sweep", "rake", "gather", "collect", "pick up", "kick", "throw", "scatter", "count", "chase", "press")
 TOUCHING = ("pat", "stroke", "touch", "kiss", "rub", "ruffle", "摸", "摸摸", "拍", "拍拍", "抚摸", "揉", "亲", "吻")
 """What is done to a part of somebody is done to them."""
 
@@ -20,10 +29,16 @@ class ReadParts(ReadWear):
     def _on_part(self, mark: Mark, k: int) -> None:
         """A part belongs to who was said last; 'above the masts' is above the ship."""
         ahead = self.row[self.at + 1] if self.at + 1 < len(self.row) else None
+        if ahead is not None and ahead.form == "of" and self.relation == "on" and mark.form in BEARING and (
+                self.out.language == "en"):
+            self.out.ground(mark.start, mark.end, "matter:about", "synonym", "a part of who is named next")
+            self.skip, self.count, self.waiting = self.at + 1, None, []
+            return  # 'lands on the shoulder of a young wizard'
         if ahead is not None and ahead.kind == "prep" and ahead.form == "of":
             self.parts_of.append(mark)
             self.relation = None
             return
+        self._skin(mark)
         groomed = isinstance(mark.value, tuple) and self._groom(mark, k)
         self.waiting, self.count = [m for m in self.waiting if m.kind in ("manner", "trait")], None
         owner = None if groomed else self._owner(mark)
@@ -33,14 +48,15 @@ class ReadParts(ReadWear):
             return
         if groomed:
             self.waiting = [*self.waiting, *([groomed] if isinstance(groomed, Mark) else [])]
-        elif owner is None:
-            self.out.ground(mark.start, mark.end, "", "ignored", "part of nothing named")
+        elif owner is None or (mark.form in SHED and self._lies_about(k)):
+            self._loose_part(mark, k)
             return
         else:
             self.out.ground(mark.start, mark.end, f"part:{owner.entry.name}", "synonym", "seen from closer")
             self.out.details.append((owner.key, mark.form))
-        if owner is not None and self.relation and self.actors and owner.key not in self.actors:
-            for actor in self.actors:
+        there = self.group if self.fresh and self.group else self.actors  # 'a parrot on a pirate's shoulder screams'
+        if owner is not None and self.relation and there and owner.key not in there:
+            for actor in there:
                 self._link(actor, self.relation, owner.key)
                 if self.deed is not None:
                     self.deed.target = owner.key
@@ -62,6 +78,32 @@ class ReadParts(ReadWear):
             self._borne_by(owner, mark)
         self.relation = None
 
+    def _skin(self, mark: Mark) -> None:
+        """'An alien with purple skin': the colour is its skin's."""
+        tint = next((m for m in self.waiting if m.kind == "colour"), None)
+        owner = self._owner(mark) if tint is not None and mark.form in ("skin", "皮肤") else None
+        if tint is not None and owner is not None and "skin" in owner.entry.params():
+            owner.params["skin"] = str(tint.value)
+            self.out.ground(tint.start, tint.end, f"{owner.entry.name}.skin={tint.value}", "exact")
+
+    def _lies_about(self, k: int) -> bool:
+        """'Sweeps leaves', 'over a fallen leaf': no tree named has it any more."""
+        light = (*DESCRIBING, "count", "motion", "unknown")
+        back = next((m for m in reversed(self.row[:k]) if m.kind not in light and m.form != "the"), None)
+        swept = self.deed is not None and self.deed.target is None and self.deed.verb in SWEEPING
+        over = back is not None and back.kind == "relation" and back.value in ("above", "on", "under", "next_to")
+        return self.out.language == "en" and (swept or (over and (self.count is not None or self.row[k].plural)))
+
+    def _loose_part(self, mark: Mark, k: int) -> None:
+        """What may be a part, and belongs to nobody here: the thing of that name, where there is one."""
+        word = next((form for form in (mark.form, *forms(mark.form)) if form in self.shelf.index["things"]), "")
+        match = self.shelf.ground("things", word)
+        if mark.form not in SHED or match.entry is None or match.how != "exact" or self.out.language != "en":
+            self.out.ground(mark.start, mark.end, "", "ignored", "part of nothing named")
+            return
+        many = mark.text.lower() != word
+        getattr(self, "_on_thing")(replace(mark, kind="thing", value=word, form=word, plural=many), k)  # noqa: B009
+
     def _settle_parts(self) -> None:
         """'The face of a man': whose it is comes after it."""
         for mark in self.parts_of:
@@ -76,6 +118,7 @@ class ReadParts(ReadWear):
         """'With a large package in his arms', 'a fish in its beak': whoever has it there carries it; 'with a monkey on
         his shoulder': it sits on him."""
         load = self.out.subject(self.last) if self.last is not None and self.last != owner.key else None
+        self._carried_on(owner, mark)
         tie = next((k for k in self.out.links if load is not None and (k.subject, k.object) == (owner.key, load.key)
                     and k.kind == "next_to"), None)
         back = [m for m in self.row[: self.at] if m.kind not in (*DESCRIBING, "owner") and m.form != "the"][-1:]
@@ -91,6 +134,21 @@ class ReadParts(ReadWear):
             self.out.deeds.insert(own[0] if own and alive else len(self.out.deeds), held)
         elif back[0].form == "on" and mark.form in BEARING and load.kind in ALIVE:
             tie.subject, tie.object, tie.kind = load.key, owner.key, "on"
+
+    def _carried_on(self, owner: Subject, mark: Mark) -> None:
+        """'A hedgehog carries an apple on its back', 'balances a ball on its nose': the load lies there, and a beast
+        goes along under it."""
+        last = self.out.deeds[-1] if self.out.deeds else None
+        light = (*DESCRIBING, "owner")
+        back = [m for m in self.row[: self.at] if m.kind not in light and m.form != "the"][-1:]
+        if last is None or last.target is None or owner.key not in last.subjects or owner.kind not in BEASTS:
+            return
+        load = self.out.subject(last.target)
+        if last.verb not in LADEN or mark.form not in BEARING or not back or back[0].form != "on" or load is owner:
+            return
+        self._link(load.key, "on", owner.key)
+        self.relation, last.target = None, None
+        last.verb = "walk" if last.verb in ("carry", "transport", "bear") else "stand"
 
     def _hangs_on(self, k: int) -> bool:
         """English: the part ends a phrase that tells of somebody named before, 'with freckles and red hair', 'on its

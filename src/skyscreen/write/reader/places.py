@@ -44,6 +44,16 @@ TAVERNS = ("tavern", "inn", "shop", "酒肆", "酒楼", "茶楼", "客栈", "店
 """Parts that any town has."""
 OUTSIDE_ZH = ("窗外", "窗", "窗户", "舷窗")
 """Before a place: it lies outside."""
+ANY_LAND = ("pool", "road", "path", "clearing", "stream", "trail", "track", "puddle", "spring", "lane", "hill", "slope",
+            "pond", "way", "bank")
+"""What is found in many lands and is no land of its own."""
+CLEARING = ("sweep", "shovel", "clear", "brush", "scrape", "throw", "kick", "eat", "melt", "rake")
+"""What is done with snow that lies somewhere."""
+ROOFS = ("roof", "rooftop", "top")
+BEARING_ROOFS = ("building", "vehicle")
+"""What one stands on the roof of."""
+ROOF = 12.0
+"""Metres: on what is higher one stands on the flat roof of a town."""
 SKIPPED = ("season", "weather", "colour", "size", "age", "material", "count", "mood", "feeling", "trait", "owner")
 
 
@@ -60,6 +70,10 @@ class ReadPlaces(ReadAfar):
         said = {form for m in self.row[start:end] if m is not mark for form in (m.form, m.text.lower())}
         said |= {part for form in said for part in form.split(" ")}  # 'Roman chariots' is one thing
         back = self.row[self.at - 2 : self.at]
+        walks = {m.form for m in back} & {"to", "into", "towards", "toward", "down to"} and any(
+            self.out.subject(key).kind == "person" for key in self.actors)
+        if mark.form in SHORES and walks and not any(s.kind == "vessel" for s in self.out.subjects):
+            return replace(mark, value=SHORES[mark.form], form=SHORES[mark.form])  # 'runs into the sea'
         if mark.form in SHORES and {m.form for m in back} & {"by", "beside", "near", "overlooking", "next to"}:
             return replace(mark, value=SHORES[mark.form], form=SHORES[mark.form])
         if self._looked_at(mark):
@@ -88,8 +102,42 @@ class ReadPlaces(ReadAfar):
             return False  # on the roof of a library nobody is in it
         return mark.form in WHOLES and len(rest) > 1 and rest[0].form == "of" and rest[1].kind == "place"
 
+    def _top_of_thing(self, mark: Mark, k: int) -> bool:
+        """'On the roof of a blue car', 'of a stone hut': on the thing itself, and on no flat roof of a town."""
+        light = (*DESCRIBING, "count", "owner")
+        rest = [m for m in self.row[k + 1 : k + 8] if m.kind not in light and m.form not in ("the", "s")]
+        ridden = mark.form in ROOFS and len(rest) > 1 and rest[0].form == "of" and rest[1].form.isascii()
+        if not ridden or self.relation not in ("on", "above") or rest[0].start - mark.end != 1:
+            return False
+        whole = next((m for n, m in enumerate(rest[1:], 1) if n + 1 == len(rest) or not has(rest[n + 1], "thing")))
+        said = next((s for s in whole.senses if s.kind == "thing"), None)
+        node = self.shelf.index["things"].get(str(said.value)) if said is not None else None
+        entry = self.shelf.ground("things", str(said.value)).entry if said is not None else None
+        tall = float(entry.facts.get("height", 0.0)) if entry is not None else 0.0
+        if node is None or node.top not in BEARING_ROOFS or not 0.0 < tall < ROOF:
+            return False
+        self.out.ground(mark.start, mark.end, "matter:about", "synonym", "a part of what is named next")
+        at = self.row.index(whole)
+        self.row[at] = replace(whole, kind="thing", value=said.value if said is not None else "")
+        self.roofed.append(whole.start)
+        self.skip = k + 1
+        return True
+
     def _on_place(self, mark: Mark, k: int) -> None:
+        if self._top_of_thing(mark, k):
+            return
         behind = self.actors and SEEN.search(self.out.text[: mark.start].lower())
+        ahead = self.row[k + 1] if k + 1 < len(self.row) else None
+        rolls = ahead is not None and ahead.kind == "motion" and ahead.text.lower().endswith("ing")
+        if mark.plural and rolls and self.relation is not None and self.relation_form == "with" and self.out.places:
+            self.out.ground(mark.start, mark.end, "matter:about", "synonym", "of the place")
+            self.count, self.waiting, self.relation, self.stranger = None, [], None, True
+            return  # 'with the waves rolling in'
+        if mark.form == "snow" and self.deed is not None and self.deed.target is None and self.deed.verb in CLEARING:
+            self.out.season = self.out.season or "winter"
+            self.out.ground(mark.start, mark.end, "season:winter", "nearest", "lies there")
+            self.count, self.waiting, self.deed = None, [], None
+            return  # 'sweeps snow from the steps'
         if mark.form == "snow" and (behind or mark.text.lower() in ("snows", "snowed")):  # 'while it snows'
             self._on_weather(replace(mark, kind="weather", value=FALLING["snow"]), k)
             return
@@ -138,6 +186,8 @@ class ReadPlaces(ReadAfar):
             self.out.ground(mark.start, mark.end, "matter:about", "synonym", "what is seen through the window")
             self.count, self.waiting, self.relation = None, [], None
             return
+        if self._wider_place(mark, k):
+            return
         if self._lies_in(mark, ahead):
             self.out.ground(mark.start, mark.end, "matter:about", "synonym", "where the place named next lies")
             return
@@ -158,6 +208,24 @@ class ReadPlaces(ReadAfar):
             mark.form.isascii() and self.fresh and (back is None or back.kind in ("comma", "stop", "and", "then"))
         )
         self.deed = None
+
+    def _wider_place(self, mark: Mark, k: int) -> bool:
+        """'A pool in the jungle', 'a hot road in the desert': what any land has is that land's own, or the kind of it
+        that the catalogue knows (a desert highway)."""
+        light = (*DESCRIBING, "count", "unknown", "season")
+        rest = [m for m in self.row[k + 1 : k + 6] if m.kind not in light and m.form != "the"]
+        if self.out.language != "en" or mark.form not in ANY_LAND or len(rest) < 2 or rest[0].form not in (
+                "in", "of", "through", "across") or rest[1].kind != "place":
+            return False
+        wide = self.shelf.ground("places", rest[1].value)
+        if wide.entry is None or wide.entry.facts.get("indoor"):
+            return False
+        own = self.shelf.ground("places", f"{rest[1].form} {mark.form}")
+        if own.how == "exact" and f"{rest[1].form} {mark.form}" in self.shelf.index["places"]:
+            self.row[self.row.index(rest[1])] = replace(rest[1], value=f"{rest[1].form} {mark.form}")
+        self.out.ground(mark.start, mark.end, "matter:about", "synonym", "a part of the place named next")
+        self.count, self.waiting, self.relation = None, [], None
+        return True
 
     def _out_there(self, k: int) -> bool:
         """窗外是飞快后退的麦田: the clause is about what lies outside the window."""

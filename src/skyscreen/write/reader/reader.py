@@ -38,6 +38,8 @@ LOOSE = ("from", "through", "across", "along", "down", "past", "out of", "off", 
 """English prepositions whose noun stands by the way and does nothing, unless it begins the clause."""
 KEEPS_DEED = ("at", "to", "toward", "towards", "after", "into", "在", *AIMS)
 """Prepositions after which the verb may still get its object."""
+FULL = ("full of", "filled with")
+"""Prepositions after which stands what a chest or a basket has in it."""
 OUT_OF = ("from", "off", "out of")
 LEAVING = {"fall", "drop", "jump", "slide", "roll", "bounce", "rise"}
 """Motions that begin on whatever they lead 'from' or 'off'."""
@@ -118,7 +120,8 @@ class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, Read
     def _park(self) -> None:
         """A vehicle that only its driver's trade brings stands there."""
         done = {key for deed in self.out.deeds for key in (*deed.subjects, deed.target)}
-        for key in self.parked:
+        stood_on = [s.key for s in self.out.subjects if any(s.span[0] <= at < s.span[1] for at in self.roofed)]
+        for key in (*self.parked, *stood_on):
             if key not in done:
                 span = self.out.subject(key).span
                 still = {key: "idle"}
@@ -263,7 +266,9 @@ class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, Read
             else ""
         )
         before = self.row[k - 1] if k else None
-        if mark.form == "of" and before is not None and before.kind == "thing" and self.last is not None:
+        self.whole = None
+        said = before is not None and before.kind == "thing" and self.last is not None
+        if said and (mark.form == "of" or (mark.form in FULL and self._holds(self.out.subject(self.last or 0)))):
             self.whole = self.last  # 'a glass of juice': what follows is in it, or what it is of
         if mark.form in ("made of", "made from", "built of", "for"):
             self.stuff = mark.form
@@ -336,13 +341,22 @@ class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, Read
     def _on_owner(self, mark: Mark, k: int) -> None:
         ahead = self.row[k + 1] if k + 1 < len(self.row) else None
         alone = ahead is None or ahead.kind in ("stop", "comma", "and", "prep", "relation", "then")
-        if mark.form == "her" and alone and self.deed is not None:
+        if mark.form == "her" and alone and (self.deed is not None or self.relation is not None):
             self._on_pronoun(replace(mark, kind="pronoun"), k)  # 'carries her up the stairs'
             return
         self.stranger = False
 
     def _on_count(self, mark: Mark, k: int) -> None:
         ahead = self.row[k + 1] if k + 1 < len(self.row) else None
+        heap = f"{mark.text.lower().removeprefix('a ').removeprefix('an ')} {ahead.form}" if ahead is not None else ""
+        stuff = ahead is not None and ahead.kind in ("colour", "material", "element")
+        if mark.text.lower().endswith(" of") and ahead is not None and stuff and (
+                heap in self.shelf.index["things"]):  # 'a heap of gold'
+            self.skip = k + 1
+            whole = replace(ahead, kind="thing", value=heap, form=heap, plural=False)
+            self.count, self.waiting = replace(mark, value=1), []
+            self._on_thing(whole, k + 1)
+            return
         if mark.form == "both" and self.relation is not None and (ahead is None or ahead.kind in BREAKS):
             self._on_both()
             return

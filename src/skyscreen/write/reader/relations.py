@@ -21,6 +21,12 @@ HAND = 1.3
 """Metres: what is longer is not used with one hand."""
 SUPPORTS = ("on", "under", "inside")
 
+ADVERBS = ("above", "below", "behind", "beneath", "underneath")
+"""What may end a clause without a noun."""
+CLIMBED = ("ladder", "stairs", "trampoline", "skateboard", "unicycle", "bicycle")
+"""Who does something on them is on them."""
+CONSUMING = ("drink", "eat", "read", "sip", "smoke", "play", "hold", "carry", "lick", "chew", "wave", "strum")
+"""Verbs whose object is in the hand all the while."""
 WETTING = ("spray", "spray water", "hose", "hose down", "squirt", "douse")
 """What is done to what they are turned on."""
 
@@ -111,7 +117,7 @@ class ReadRelations(Memory):
 
     def _and_next(self) -> bool:
         ahead = self.row[self.at + 1] if self.at + 1 < len(self.row) else None
-        return ahead is not None and ahead.kind == "and"
+        return ahead is not None and ahead.kind == "and" and ahead.form not in ("as", "while", "when")
 
     def _halve(self, subject: Subject) -> int:
         """Two pines that something stands between are two subjects."""
@@ -135,12 +141,17 @@ class ReadRelations(Memory):
             lifeless = last.target is not None and self.out.subject(last.target).kind not in ALIVE
             if last.verb in PLACING or last.verb.rstrip("在到进入上下") in PLACING:
                 return [last.target] if last.target is not None else []
+            if ground.entry.name in CLIMBED or (last.verb in CONSUMING and not self._is_table(ground)):
+                return list(last.subjects)  # 'changes a bulb on a ladder', 'drinks coffee on a beam'
             upright = all(self.out.subject(who).kind == "person" for who in last.subjects)
             if lifeless and upright and (ground.kind in ("food", "prop") or self._is_table(ground)):
                 return [last.target] if last.target is not None else []
         holder = self._on_it(ground)
         if holder:
             return holder
+        own = self._has_it(ground) or self._in_it(ground) or self._lies_there(ground)
+        if own:
+            return own
         if self.actors and not self.fresh:
             return list(self.actors)
         if self.last in self.group and self.relation_form != "with":
@@ -158,6 +169,42 @@ class ReadRelations(Memory):
         if not self._is_table(self.out.subject(self.last)) or self.out.subject(self.last).key in self.group:
             return []
         return [k.subject for k in self.out.links if k.object == self.last and k.kind == "on"][-1:]
+
+    def _has_it(self, ground: Subject | None) -> list[int]:
+        """'Next to a trainer with a bucket': it is by the trainer, right after whom it is said, and not by the seal."""
+        if ground is None or self.relation_form != "with" or self.last is None or ground.kind in ALIVE:
+            return []
+        if self.last in (*self.group, *self.actors) or self.out.subject(self.last).kind != "person":
+            return []
+        with_ = next((n for n in range(self.at - 1, -1, -1) if self.row[n].form == "with"), -1)
+        close = with_ > 0 and self.row[with_ - 1].end == self.out.subject(self.last).span[1]
+        placed = any(k.object == self.last and k.subject in self.actors for k in self.out.links)
+        return [self.last] if close and placed else []
+
+    def _lies_there(self, ground: Subject | None) -> list[int]:
+        """'Kneels beside a pipe under the sink', 'next to a lamp on a table': the pipe is, and nobody beside it."""
+        if ground is None or self.relation not in SUPPORTS or self.last is None or self.out.language != "en":
+            return []
+        near = self.out.subject(self.last)
+        said = next((n for n in range(self.at - 1, -1, -1) if self.row[n].form == self.relation_form), -1)
+        close = said > 0 and self.row[said - 1].end == near.span[1]
+        beside = [k for k in self.out.links if k.object == near.key and k.kind in LATERAL and k.subject in self.actors]
+        small = near.kind in ("prop", "food", "light") and ground.kind in ("furniture", "building", "vehicle")
+        phrase = [m.form for m in self.row[max(said - 6, 0) : max(said, 0)]]
+        poured = "into" in phrase and near.kind == "prop" and near.key not in (*self.group, *self.actors) and (
+            ground.kind in ("furniture", "prop"))  # 'into two glasses on a tablecloth'
+        return [near.key] if close and ((beside and small) or poured) else []
+
+    def _in_it(self, ground: Subject | None) -> list[int]:
+        """'A balloon drifts … with three tourists in the basket': who was brought by 'with' is in it."""
+        placed = self.relation in ("inside", "on") and self.relation_form != "with"
+        if ground is None or not placed or not self.companions:
+            return []
+        who, other = self.companions[-1]
+        if other != self.last or self.out.subject(who).kind in ALIVE:
+            return []
+        self.out.links = [k for k in self.out.links if (k.subject, k.kind, k.object) != (who, "next_to", other)]
+        return [other]
 
     def _is_table(self, subject: Subject) -> bool:
         node = self.shelf.index["things"].get(subject.noun.split(" ")[-1])
@@ -191,11 +238,36 @@ class ReadRelations(Memory):
             return  # 'on the way home': nobody is on anything
         if self.open is not None and not self.relative and mark.form == "by":
             return  # the doer follows: 'chased by a dog'
+        if self._adverbial(mark, k):
+            return
+        self.whole = None
         self.relation, self.between, self.relation_form = REVERSED.get(mark.value, mark.value), None, mark.form
         self.fronted = self._clause_start(k) and not self.named_here
         self.wearing = mark.form in WEAR
         if mark.form not in ("with", "by", "over", "on", "around", "round"):
             self.deed = None
+
+    def _adverbial(self, mark: Mark, k: int) -> bool:
+        """'While a hawk circles above', 'a shepherd plays below': no noun follows, so it is by whom the text was about
+        before; who is below somebody on a roof stands before it."""
+        ahead = self.row[k + 1] if k + 1 < len(self.row) else None
+        ends = ahead is None or ahead.kind in (*BREAKS, "and", "then")
+        if self.out.language != "en" or not ends or mark.form not in ADVERBS or not self.actors or self.fresh:
+            return False
+        before = [s for s in self.out.subjects if s.key not in self.actors and s.span[0] < mark.start]
+        doing = {key for deed in self.out.deeds for key in deed.subjects}
+        lead = next((s for s in before if s.key in doing), None)
+        if lead is None:
+            return False
+        kind = str(REVERSED.get(str(mark.value), str(mark.value)))
+        borne = next((k.object for k in self.out.links if k.subject == lead.key and k.kind == "on"), None)
+        for who in self.actors:
+            if kind == "under" and borne is not None:
+                self._link(who, "in_front_of", borne)
+            elif kind != "under":
+                self._link(who, kind, lead.key)
+        self.relation, self.deed = None, None
+        return True
 
     def _counted(self, subject: Subject) -> bool:
         """Whether a number was said of it."""

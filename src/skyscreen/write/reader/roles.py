@@ -66,7 +66,7 @@ class ReadRoles(ReadReveals, ReadGiving, ReadLocatives, ReadAttributive):
             self.hung = [*self.hung, key] if joined or not self.oblique else [key]
             self.last, self.oblique = key, ""
             return
-        bears = subject.kind in ("vessel", "plant") or self._seats(subject)
+        bears = subject.kind in ("vessel", "plant") or self._seats(subject) or subject.entry.name in RIDDEN
         if self.within and self.relation is None and (bears or self._holds(subject)):
             bears = bears or subject.entry.name in RIDDEN
             self.relation, self.relation_form = ("on" if bears else "inside"), "in"  # a bird in a tree is on it

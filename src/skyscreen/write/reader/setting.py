@@ -263,4 +263,8 @@ class ReadSetting(ReadPlaces):
             self.implied("living room")  # 暴雨敲打着窗户
         by_the_way = bool(self.oblique or self.prep or self.within or self.relation or self.deed)
         self.count, self.waiting, self.relation, self.oblique, self.prep = None, [], None, "", ""
-        self.stranger = not (by_the_way and bool(self.group or self.actors)) and not follows(self.row, k)
+        ahead = self.row[k + 1] if k + 1 < len(self.row) else None
+        moves = ahead is not None and ahead.kind == "motion" and ahead.text.lower().endswith("ing")
+        own = self.out.language == "en" and mark.text.lower().endswith("s") and moves  # 'with the waves rolling in'
+        self.stranger = own or (
+            not (by_the_way and bool(self.group or self.actors)) and not follows(self.row, k))

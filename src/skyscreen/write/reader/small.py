@@ -9,7 +9,7 @@ from skyscreen.write.lexis.morphology import forms
 from skyscreen.write.lexis.shelf import ALIVE
 from skyscreen.write.reader.roles import HANDED
 from skyscreen.write.reader.steps import ReadSteps
-from skyscreen.write.text.mark import BREAKS, DESCRIBING, Mark
+from skyscreen.write.text.mark import BREAKS, DESCRIBING, Mark, has
 from skyscreen.write.words.filmic import WEAR
 
 AFTERWARDS = ("后", "以后", "之后", "的时候", "时候", "时")
@@ -20,6 +20,16 @@ DRINKS = frozenset(word for drink in drinks.DRINKS.values() for word in drink.en
 
 
 class ReadSmall(ReadSteps):
+    def _before_whom(self, k: int) -> bool:
+        """Whether somebody, or what one stands before, follows 'before', and no clause of a time."""
+        light = (*DESCRIBING, "count", "owner", "mood", "feeling", "trait")
+        rest = [m for m in self.row[k + 1 :] if m.kind not in light and m.form != "the"]
+        if not rest or not has(rest[0], "thing") or not (self.actors or self.group):
+            return False
+        node = self.shelf.index["things"].get(str(rest[0].value))
+        acts = len(rest) > 1 and (has(rest[1], "motion") or rest[1].kind == "verb" or rest[1].form in ("is", "are"))
+        return node is not None and node.top in (*ALIVE, "furniture", "building") and not acts
+
     def _on_small(self, mark: Mark, k: int) -> None:
         if mark.kind == "other":
             return
@@ -30,6 +40,9 @@ class ReadSmall(ReadSteps):
             return
         if mark.form in BREWING and self.out.language == "en" and (self.group or self.actors) and self._brews(k):
             self._on_motion(replace(mark, kind="motion", value="pour", form="pour"), k)
+            return
+        if mark.form == "before" and self.out.language == "en" and self._before_whom(k):
+            self.relation, self.relation_form, self.deed = "in_front_of", "before", None  # 'kneels before the queen'
             return
         if mark.form in ("who", "which") and self.last is not None and self.out.language == "en":
             self.group, self.fresh, self.deed = [self.last], True, None  # 'a player who swings'

@@ -30,6 +30,8 @@ TENDING = frozenset({
 """What is done to a part of somebody is done to them."""
 
 
+CABINS = {"hot_air_balloon": ("basket", "gondola"), "airship": ("gondola",)}
+"""What of a craft people are in."""
 HOUSES = ("house", "home", "flat", "apartment", "place")
 """In somebody's one is in a room."""
 OWNING_WORDS = ("my", "our", "his", "her", "their", "your")
@@ -90,6 +92,10 @@ class ReadThings(ReadMaking, ReadMeant):
         if self._of_the_house(mark):
             self._on_part(replace(mark, kind="part", value=mark.form), k)
             return
+        if self.count is not None and self.count.text.lower().endswith(" of") and self.out.language == "en":
+            heap = f"{self.count.text.lower().removeprefix('a ').removeprefix('an ')} {mark.text.lower()}"
+            if heap in self.shelf.index["things"]:  # 'a pile of laundry' is one thing
+                mark, self.count = replace(mark, value=heap, form=heap, plural=False), replace(self.count, value=1)
         if self._in_a_home(mark, k):
             return
         if self._runs_place(mark):
@@ -135,10 +141,22 @@ class ReadThings(ReadMaking, ReadMeant):
             self._is_matter(mark, "liquid")  # 溅起牛奶: no glass of it
             return
         mark = self._meant(mark)
+        if mark.kind == "unseen":
+            self.out.ground(mark.start, mark.end, "", "ignored", "nothing that can be seen by itself")
+            self.count, self.waiting, self.relation = None, [], None
+            return
         if mark.kind == "part":
             self._on_part(mark, k)
             return
         if self._young_there(mark):
+            return
+        craft = next((s for s in self.out.subjects if mark.form in CABINS.get(s.entry.name, ())), None)
+        if craft is not None and self.count is None and self.last is not None:
+            self.within = self.within or self.relation == "inside"
+            self.out.ground(mark.start, mark.end, f"part:{craft.entry.name}", "exact", "it has one")
+            self.relation, self.relation_form = "inside", "in"
+            getattr(self, "_relate")(craft, mark, False)  # noqa: B009
+            self.count, self.waiting, self.within = None, [], False
             return
         looks = ("colour", "trait") if self.shelf.index["things"][mark.value].top == "person" else ("colour",)
         # A black cat is no black panther, and a Chinese worker no singer of Chinese opera.
@@ -199,6 +217,8 @@ class ReadThings(ReadMaking, ReadMeant):
                 deed, last = self.deed, self.last
                 self._make(mark, match.entry, match.how, node.top, role=False)  # 'pours tea for a guest'
                 self.deed, self.last = deed, last
+                sits = ahead is not None and ahead.kind == "motion" and ahead.text.lower().endswith("ing")
+                self.pivot = self.out.subjects[-1].key if sits else self.pivot  # 'for two aliens sitting on stools'
                 return
             if stuff != "for" or node.top == "person":
                 why = "whom the film is for" if stuff == "for" else "a material here"
@@ -241,7 +261,8 @@ class ReadThings(ReadMaking, ReadMeant):
 
     def _weather_beats(self) -> bool:
         """'A storm beats on the window', 暴雨敲打着窗户: the room's own window, and nobody before it."""
-        begin = max((n + 1 for n, m in enumerate(self.row[: self.at]) if m.kind in ("stop", "comma")), default=0)
+        begin = max((n + 1 for n, m in enumerate(self.row[: self.at])
+                     if m.kind in ("stop", "comma") or m.form in ("while", "as", "and")), default=0)
         said = self.row[begin : self.at]
         return any(m.kind in ("weather", "wind") for m in said) and not any(
             m.kind in ("thing", "pronoun", "narrator") for m in said)

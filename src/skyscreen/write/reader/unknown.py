@@ -11,6 +11,7 @@ from skyscreen.write.lexis.morphology import forms
 from skyscreen.write.lexis.shelf import ALIVE, STANDING_IN, Match
 from skyscreen.write.lexis.tagger import usual
 from skyscreen.write.reader.heads import ReadHeads
+from skyscreen.write.reader.parts import SHED
 from skyscreen.write.reader.young import newborn
 from skyscreen.write.text.mark import BREAKS, DESCRIBING, Mark, has
 from skyscreen.write.text.phrases_zh import person
@@ -49,6 +50,10 @@ class ReadUnknown(ReadHeads):
         ahead = self.row[k + 1] if k + 1 < len(self.row) else None
         back = self.row[k - 1] if k else None
         meant = self._meant(replace(mark, value=""))
+        if meant.kind == "unseen":
+            self.out.ground(mark.start, mark.end, "", "ignored", "nothing that can be seen by itself")
+            self.count, self.waiting, self.relation = None, [], None
+            return
         if meant.kind == "part" or meant.value:  # a word whose rarer meaning alone is in the catalogue
             getattr(self, f"_on_{'part' if meant.kind == 'part' else 'thing'}")(
                 meant if meant.kind == "part" else replace(meant, kind="thing"), k)
@@ -79,6 +84,11 @@ class ReadUnknown(ReadHeads):
         same = [s for s in self.out.subjects if s.noun == mark.form and s.kind in ALIVE]
         if same and not mark.form.isascii() and self.count is None and not self.waiting:
             self._attach(same[-1], mark)  # 遇见一个女鬼，女鬼…: the same word, the same one
+            return
+        after = back is not None and back.text.istitle() and mark.start - back.end == 1 and mark.text.istitle()
+        if after and self.last is not None and self.out.subject(self.last).span[1] == (back.end if back else -1) and (
+                self.out.subject(self.last).kind == "person" and self.count is None):
+            self.out.ground(mark.start, mark.end, "", "ignored", "a proper name")  # 'Marie Antoinette'
             return
         if mark.text.istitle() and self._whereabouts() and not self._place_head(mark):
             self.out.ground(mark.start, mark.end, "", "ignored", "a proper name")  # 'in Lagos' is nobody
@@ -168,6 +178,11 @@ class ReadUnknown(ReadHeads):
         if mark.form in ("fire", "火", "一堆火") and self.count is not None and hearth is not None and not self.negated:
             self._make(replace(mark, kind="thing", value="campfire"), hearth, "nearest", "light")
             return
+        one = self.count is not None or (k > 0 and self.row[k - 1].kind in DESCRIBING)
+        if mark.form in SHED and one and self.out.language == "en" and not self.negated and mark.form in (
+                self.shelf.index["things"]):
+            self._on_thing(replace(mark, kind="thing", value=mark.form), k)  # 'eats a leaf', 'over a fallen leaf'
+            return
         super()._on_element(mark, k)
 
     @property
@@ -181,7 +196,10 @@ class ReadUnknown(ReadHeads):
         word = next((form for form in _singulars(mark) if self.kinds.known(form)), "")
         bare = self.count is None and not mark.definite
         describes = ahead is not None and ahead.kind in ("thing", "place", "unknown", "part", "colour", "clothes")
-        if self.kinds.quality(mark.form) and (not word or describes or (bare and not mark.plural)):
+        owned = self.at > 0 and self.row[self.at - 1].kind == "owner" and not describes  # 'his opponent'
+        somebody = owned and self.kinds.sort(word) == "person"
+        if self.kinds.quality(mark.form) and not somebody and (
+                not word or describes or (bare and not mark.plural)):
             self.out.ground(mark.start, mark.end, "", "ignored", "a quality that no picture here has")
             return True
         if not word:
@@ -312,9 +330,13 @@ class ReadUnknown(ReadHeads):
         return bool(senses)
 
     def _unheard(self, mark: Mark, ahead: Mark | None) -> None:
-        """It is left out; when it was the subject, the verb that follows is left out with it."""
+        """It is left out, with its colour; when it was the subject, the verb that follows is left out with it."""
         self.out.ground(mark.start, mark.end, "", "ignored", NOT_KNOWN)
+        self.waiting = [m for m in self.waiting if m.kind in ("manner", "season")]
         self.unheard = mark.end
+        noun = mark.form.isascii() and (mark.pos in NOUN_TAGS or self.count is not None)
+        if noun and self.deed is not None and self.deed.target is None and self.relation is None:
+            self.deed.lost = True
         if mark.form in EXCEPT:
             self.negated = None
             return
@@ -322,6 +344,9 @@ class ReadUnknown(ReadHeads):
             self.oblique, self.relation = "", None
             return
         back = next((m for m in reversed(self.row[: self.at]) if m.kind not in DESCRIBING and m.form != "的"), None)
+        if back is not None and back.kind == "prep" and mark.text.isascii() and (self.group or self.actors):
+            self.count, self.within, self.prep = None, False, ""
+            return  # 'a thief in handcuffs bows': he does
         opens = back is None or back.kind in (*BREAKS, "and", "count") or mark.text.isascii()
         noun_like = self.count is not None or mark.plural or (ahead is not None and ahead.kind == "motion" and opens)
         if noun_like or mark.text.isascii():

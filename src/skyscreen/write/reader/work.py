@@ -18,8 +18,14 @@ MEANS_OF = {
     "scissors": ("cut hair", "trim", "cut", "give a haircut", "剪头发", "理发", "剪"),
 }
 """Tool of the catalogue → verbs that somebody does to somebody with it."""
+SEATS = ("ladder", "stairs", "armchair", "sofa", "bed", "throne", "rocking_chair", "deckchair", "hammock", "stool")
+"""On these is who does something, and not what it is done to."""
+WRITTEN = ("notebook", "letter", "clipboard", "scroll", "calendar", "card_of_referee")
+"""What somebody writes in or on."""
 LARGEST = 0.72
 """Metres: what is smaller is put on a table to be worked at."""
+SMALLEST = 0.4
+"""Metres: a thing of a hand's size bears nothing that somebody works at."""
 LAMP = 0.42
 """Metres of a lamp in somebody's hand."""
 
@@ -58,6 +64,9 @@ class ReadWork(ReadObject):
             target = self.out.subject(deed.target) if deed.target is not None else None
             if self._facts(motion).get("gives") and target is not None and target.kind == "person" and deed.to is None:
                 deed.to, deed.target = deed.target, self._as_before(deed, list(deed.motions), STANDING)
+        if deed.target is None and "write" in deed.motions.values():  # 'writes in a notebook'
+            deed.target = next((s.key for s in self.out.subjects if s.entry.name in WRITTEN and (
+                s.span[0] > deed.span[1])), None)
         motion = next((m for m in deed.motions.values() if self._facts(m).get("work")), None)
         if motion is None:
             return
@@ -73,14 +82,14 @@ class ReadWork(ReadObject):
         held = self._as_before(deed, doers, STANDING) if puts else None
         if deed.target is None or (held is not None and self.out.subject(deed.target).kind in FURNITURE):
             deed.target = held if held is not None else self._as_before(deed, doers, kinds)
-        if deed.target is None and work.thing and not self._names_object(deed.verb):
-            deed.target = self._found(self._played(motion, deed.verb) or work.thing, deed)
-        if deed.target is None and motion in ("handle", "repair"):  # 踩着缝纫机做衣服: what the text has for it
+        if deed.target is None and work.thing and not deed.lost and not self._names_object(deed.verb):
+            deed.target = self._found(self._played(motion, deed.verb) or self._phrased(deed) or work.thing, deed)
+        if deed.target is None and not deed.lost and motion in ("handle", "repair"):  # 踩着缝纫机做衣服
             used = {key for d in self.out.deeds for key in (*d.subjects, d.target, d.tool)}
             kinds = (*STANDING, "vehicle") if motion == "repair" else STANDING
             near = sorted(self.out.subjects, key=lambda s: s.kind != "vehicle")
             deed.target = next((s.key for s in near if s.kind in kinds and s.key not in used), None)
-        if deed.target is None and work.on:  # 揉面，把面包放进烤箱: what it becomes
+        if deed.target is None and work.on and not deed.lost:  # 揉面，把面包放进烤箱: what it becomes
             deed.target = next((s.key for s in self.out.subjects if s.kind == "food"), None)
         if deed.target is None and work.on:
             deed.target = self._ground(deed, work)
@@ -100,6 +109,15 @@ class ReadWork(ReadObject):
         place = deed.to if puts and deed.to is not None else deed.target
         if place is not None:
             self._support(place, deed, work)
+
+    def _phrased(self, deed: Deed) -> str:
+        """'Lights a firework' may be one word of the catalogue; its noun is still what it is done to; '' for none."""
+        said = self.out.text[slice(*deed.span)].lower().split(" ")
+        noun = said[-1] if len(said) > 1 and self.out.language == "en" else ""
+        match = self.shelf.ground("things", noun) if noun else None
+        if match is None or match.entry is None or match.how != "exact":
+            return ""
+        return match.entry.name if match.entry.facts.get("kind") in STANDING else ""
 
     def _played(self, motion: str, verb: str) -> str:
         """Name of what a game is played with that its verb names ('play cards', 打扑克); '' for none."""
@@ -182,6 +200,9 @@ class ReadWork(ReadObject):
                 deed.to = link.object  # it is in the hand until it is put there
                 self.out.links.remove(link)
         for link in [k for k in self.out.links if k.subject in doers and k.kind in ("on", "inside")]:
+            said = self.out.subject(link.subject).span[1] <= link.since < deed.span[0]
+            if said and self.out.language == "en":
+                continue  # 'a librarian on a ladder puts a book back': the ladder is where she is
             if puts and link.object == deed.target and deed.to is None:
                 deed.to, deed.target = deed.target, None  # 挂在衣架上: it is put there, and nobody stands on it
                 self.out.links.remove(link)
@@ -189,9 +210,12 @@ class ReadWork(ReadObject):
             ground = self.out.subject(link.object)
             seat = any(m in ("sit", "sit_down", "stand", "ride") for d in self.out.deeds for m in d.motions.values()
                        if link.subject in d.motions and d is not deed and d.step == deed.step)
-            if ground.kind in ("vehicle", "vessel", "quadruped") or seat or link.object == deed.target:
+            bears = ground.kind in ("vehicle", "vessel", "quadruped") or ground.entry.name in SEATS
+            if bears or seat or link.object == deed.target:
                 continue
             self.out.links.remove(link)
+            if ground.kind in ("prop", "food") and self._tall(ground) < SMALLEST:
+                continue  # 'finds a message in a bottle, packs a suitcase': nobody and nothing stands on that
             if puts and deed.to is None:
                 deed.to = link.object
             elif deed.target is None:
@@ -201,6 +225,9 @@ class ReadWork(ReadObject):
 
     def _as_before(self, deed: Deed, doers: list[int], kinds: tuple[str, ...]) -> int | None:
         """'Kneads the dough and rolls it out': what the same one did something to just before."""
+        said = self.out.text[slice(*deed.span)].lower()
+        if any(f" {word} " in said for word in ("the", "a", "his", "her", "their")):
+            return None  # 'rings the bell'
         at = next((n for n, d in enumerate(self.out.deeds) if d is deed), 0)
         for before in reversed(self.out.deeds[:at]):
             if set(doers) & set(before.subjects) and before.target is not None:
@@ -220,8 +247,14 @@ class ReadWork(ReadObject):
         """A small thing that nothing carries is put on what the text names for it, else on what is brought."""
         thing = self.out.subject(key)
         borne = any(k.subject == key and k.kind in ("on", "inside") for k in self.out.links)
+        borne = borne or bool(thing.params.get("turned"))  # a hat for coins lies on the ground
         small = thing.kind in STANDING and thing.kind != "plant" and self._tall(thing) < LARGEST
         if borne or not work.on or not small:
+            return
+        high = any(k.subject in deed.subjects and self.out.subject(k.object).entry.name in ("ladder", "stairs")
+                   for k in self.out.links)
+        if high:  # 'a janitor on a ladder changes a light bulb': up there is no table
+            deed.tool, deed.target = deed.tool if deed.tool is not None else key, None
             return
         ground = self._ground(deed, work)
         if ground is None:

@@ -18,11 +18,12 @@ DEEDS: dict[str, tuple[str, ...]] = {
     "playful": ("jump", "hop", "bounce", "juggle", "skip_rope", "skip", "play", "roll_about", "pounce", "shuttlecock",
                 "dribble", "blow_bubbles", "wag", "scratch", "sneeze", "slide_down", "serve_ball", "kick", "dress",
                 "groom"),
-    "melancholy": ("cry", "look_back", "lie_broken", "wipe_brow", "comb", "play_erhu", "frown", "doff", "check_watch"),
+    "melancholy": ("cry", "look_back", "lie_broken", "wipe_brow", "comb", "play_erhu", "play_cello", "sigh", "frown",
+                   "doff", "check_watch"),
     "mysterious": ("search", "vanish", "shine", "light_up", "meditate", "examine", "listen", "drift"),
     "corporate": ("type", "write_board", "measure", "drill", "repair", "phone", "shake_hands", "point"),
     "serene": ("fish", "row", "graze", "sleep", "doze", "read", "tai_chi", "glide", "float", "tend", "paint", "pray",
-               "water", "knead", "perch", "sew"),
+               "water", "knead", "perch", "sew", "knit"),
     "lofi": ("scroll_phone", "game", "iron", "write", "strum", "play_sax", "drum"),
 }
 """Mood → motions."""
@@ -60,7 +61,7 @@ def feeling(reading: Reading, place: PlaceSaid) -> str:
         for motion in set(deed.motions.values()):
             votes.update({mood: 2 for mood, motions in DEEDS.items() if motion in motions})
         if deed.verb.lower() in CHASED or any(not word.isascii() and word in deed.verb for word in CHASED):
-            small = all(subject.kind in ("quadruped", "bird", "food", "prop") for subject in reading.subjects)
+            small = all(subject.kind in ("quadruped", "bird", "food", "prop", "plant") for subject in reading.subjects)
             votes["playful" if small else "tense"] += 3
     votes.update({mood: 2 for mood, places in PLACES.items() if place.entry.name in places})
     names = {subject.entry.name for subject in reading.subjects}

@@ -104,11 +104,7 @@ def lesson(
     rows = _carded(rows, title, steps[0] if steps else 0, language)
     scenes = _scenes(views, rows, shelf)
     named = {name for shot in rows for name in _members(shot)}
-    cast = [
-        Cast(id=name, thing=first(part.thing, shelf, "things"), label=part.label, params=part.params, scale=part.scale)
-        for name, part in topic.cast.items()
-        if name in named
-    ]
+    cast = _cast(topic, named, shelf)
     film = Screenplay.model_validate(
         {
             "title": title,
@@ -164,6 +160,22 @@ def chosen(topic: Topic, language: str, duration: float, shots: int | None) -> l
         at = max(k for k, view in enumerate(out) if view.beat is best.beat)
         out.insert(at + 1, View(best.setting, best.beat, again=True))
     return out
+
+
+def demonstrated(topic: Topic, beat: Beat, shelf: Shelf, language: str) -> tuple[Scene, list[Cast]]:
+    """One beat of a topic by itself: its scene of one shot, labels and line with it, and who is in it."""
+    setting = next(scene for scene in topic.scenes if beat in scene.beats)
+    view = View(setting, beat)
+    shot = _shot(0, view, language, aloud=True)
+    return _scenes([view], [shot], shelf)[0], _cast(topic, _members(shot), shelf)
+
+
+def _cast(topic: Topic, named: set[str], shelf: Shelf) -> list[Cast]:
+    return [
+        Cast(id=name, thing=first(part.thing, shelf, "things"), label=part.label, params=part.params, scale=part.scale)
+        for name, part in topic.cast.items()
+        if name in named
+    ]
 
 
 def _shot(k: int, view: View, language: str, *, aloud: bool) -> Shot:

@@ -83,18 +83,18 @@ def in_use(play: Screenplay, plan: Plan, make: Make) -> Screenplay:
     cast, scenes = list(play.cast), []
     for n, (use, shots) in enumerate(zip(plan.row.uses, plan.each, strict=False)):
         sentence = " ".join(use.sentence.replace("{look}", plan.look).split())
-        film = _renamed(make(sentence, shots + 2, share * (shots + 2)), f"use{n + 1}-")
+        film = renamed(make(sentence, shots + 2, share * (shots + 2)), f"use{n + 1}-")
         part = _taken(film, shots, share, fps, use.zh if play.language == "zh" else use.en)
-        used = _used(part)
-        cast += [member for member in film.cast if member.id in used]
+        names = used(part)
+        cast += [member for member in film.cast if member.id in names]
         scenes += part
     name = play.shots()[-1]
     call = plan.row.call[play.language == "zh"]
     own = name.card if name.card and "\n" in name.card else f"{name.card or play.title}\n{bare(call)}"
     ended = {"card": own, "card_role": "end"}
     if plan.own:
-        before = _shots(play.scenes, lambda k: k < plan.own - 1)
-        after = _shots(play.scenes, lambda k: k >= plan.own - 1)
+        before = shots_where(play.scenes, lambda k: k < plan.own - 1)
+        after = shots_where(play.scenes, lambda k: k >= plan.own - 1)
         rows = [*before, *scenes, *after]
     else:
         cast, rows = cast[len(play.cast) :], scenes
@@ -117,7 +117,7 @@ def bare(words: str) -> str:
 
 def _taken(film: Screenplay, shots: int, share: float, fps: int, words: str) -> list[Scene]:
     """The nearer shots of a use, each of equal length, its words over the first."""
-    kept = _shots(film.scenes, lambda k: NEAR <= k < NEAR + shots)
+    kept = shots_where(film.scenes, lambda k: NEAR <= k < NEAR + shots)
     out, first = [], True
     for scene in kept:
         row = []
@@ -130,7 +130,7 @@ def _taken(film: Screenplay, shots: int, share: float, fps: int, words: str) -> 
     return out
 
 
-def _shots(scenes: Sequence[Scene], keep: Callable[[int], bool]) -> list[Scene]:
+def shots_where(scenes: Sequence[Scene], keep: Callable[[int], bool]) -> list[Scene]:
     """Scenes with those of their shots whose number in the film is kept; none without a shot."""
     out, k = [], 0
     for scene in scenes:
@@ -141,16 +141,16 @@ def _shots(scenes: Sequence[Scene], keep: Callable[[int], bool]) -> list[Scene]:
     return out
 
 
-def _used(scenes: Sequence[Scene]) -> set[str]:
+def used(scenes: Sequence[Scene]) -> set[str]:
     shots = [shot for scene in scenes for shot in scene.shots]
     names = {name for shot in shots for name in shot.subjects}
     names |= {name for s in shots for a in s.actions for name in (a.subject, a.target, a.to, a.tool) if name}
     return names | {name for s in shots for r in s.relations for name in (r.subject, r.object, r.other) if name}
 
 
-def _renamed(film: Screenplay, prefix: str) -> Screenplay:
-    """The film with every member's id behind a prefix, so that two uses may have a woman each."""
-    ids = {member.id: f"{prefix}{member.id}"[:40] for member in film.cast}
+def renamed(film: Screenplay, prefix: str, same: Sequence[str] = ()) -> Screenplay:
+    """The film with every member's id behind a prefix, so that two uses may have a woman each; `same` keep theirs."""
+    ids = {member.id: member.id if member.id in same else f"{prefix}{member.id}"[:40] for member in film.cast}
     cast = [member.model_copy(update={"id": ids[member.id], "label": ""}) for member in film.cast]
     scenes = [scene.model_copy(update={"shots": [
         Shot.model_validate(_put(shot.model_dump(), ids)) for shot in scene.shots]}) for scene in film.scenes]

@@ -69,6 +69,9 @@ def choose(rough: list[Mark], k: int, before: list[Mark]) -> Sense:
             return Sense("small", mark.form)  # 'an open book'
         return mark.senses[0]
     kinds = {sense.kind: sense for sense in reversed(mark.senses)}
+    listed = len(before) > 2 and before[-1].form == "and" and has(before[-2], "thing") and before[-3].form == "with"
+    if "thing" in kinds and listed and mark.text.lower().endswith("s"):
+        kinds.pop("motion", None)  # 'with drums and trumpets'
     ahead = rough[k + 1] if k + 1 < len(rough) else None
     last = next((m for m in reversed(before) if m.kind != "side"), None)
     chinese = not mark.form.isascii()
@@ -133,9 +136,14 @@ def choose(rough: list[Mark], k: int, before: list[Mark]) -> Sense:
         return kinds["thing"]  # 'a green door', 'the door slowly opens'
     if {"clothes", "thing"} <= set(kinds) and kinds["clothes"].value in HELD:
         return kinds["clothes" if with_it(rough, k, before) else "thing"]
+    into = [m for m in before if m.kind not in (*DESCRIBING, "count", "owner") and m.form != "the"]
+    if {"clothes", "thing"} <= set(kinds) and into and into[-1].form in ("into", "out of", "inside", "onto"):
+        return kinds["thing"]  # 'throws a coin into his hat'
+    if {"clothes", "thing"} <= set(kinds) and left_on(rough, k):
+        return kinds["clothes"]
     if {"clothes", "thing"} <= set(kinds) and handled(before):
         return kinds["thing"]  # 'eats his hat'
-    if {"clothes", "thing"} <= set(kinds) and (left_on(rough, k) or taken_off(before)):
+    if {"clothes", "thing"} <= set(kinds) and taken_off(before):
         return kinds["clothes"]
     if {"clothes", "thing"} <= set(kinds):
         return kinds["clothes" if worn(before) else "thing"]  # 'a boy in a hat', 'a rabbit out of a hat'

@@ -17,7 +17,15 @@ def compared(row: list[Mark]) -> list[Mark]:
     out: list[Mark] = []
     at = 0
     while at < len(row):
-        end = _english(row, at) if row[at].form in LIKE else _chinese(row, at) if row[at].text in LIKE_ZH else 0
+        as_much = row[at].form == "as" and at > 1 and row[at - 2].form == "as"  # 'grows as big as a house'
+        shaped = at + 1 < len(row) and row[at + 1].text.lower() == "shaped" and row[at + 1].start == row[at].end + 1
+        if shaped and row[at].kind in ("thing", "unknown", "part", "element"):  # 'a swan-shaped boat'
+            whole = replace(row[at], kind="simile", value=row[at].text, senses=(), plural=False)
+            out.append(replace(whole, end=row[at + 1].end))
+            at += 2
+            continue
+        like = row[at].form in LIKE or as_much
+        end = _english(row, at) if like else _chinese(row, at) if row[at].text in LIKE_ZH else 0
         if end > at + 1:
             words = "".join(m.text for m in row[at:end])
             out.append(replace(row[at], kind="simile", value=words, end=row[end - 1].end, senses=(), plural=False))

@@ -57,6 +57,10 @@ def left_on(rough: list[Mark], k: int) -> bool:
     rest = rough[k + 1 : k + 4]
     if not rest or rest[0].form not in ("on", "around", "over", "across", "round", "about"):
         return False
+    whose = rough[k + 2 : k + 6]  # 'on his grandson's head'
+    if len(whose) == 4 and whose[2].text == "s" and has(whose[0], "owner") and has(whose[1], "thing") and (
+            has(whose[3], "part")):
+        return True
     if len(rest) == 1 or rest[1].kind in ("comma", "stop"):
         return rest[0].form == "on"
     return len(rest) > 2 and has(rest[1], "owner") and has(rest[2], "part")

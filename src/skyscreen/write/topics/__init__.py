@@ -18,7 +18,7 @@ from skyscreen.core.errors import BadInput
 from skyscreen.nouns.screenplay import Angle, Move, Plain, Seconds, ShotSize, Weather
 from skyscreen.write.text.asking import ASKS, TALES, TEACHES, WONDERS, core, subject
 from skyscreen.write.text.wondering import plainly, unled
-from skyscreen.write.topics.aspect import bare, unspoken
+from skyscreen.write.topics.aspect import bare, shared, unspoken
 
 FOLDER = Path(__file__).parent
 
@@ -221,6 +221,23 @@ def _told(topic: Topic, language: str) -> str:
     shown = [*topic.cast, *(part.thing for part in topic.cast.values()), *(scene.place for scene in topic.scenes)]
     seen = " ".join(shown).replace("_", " ")
     return " ".join([topic.title[zh], *topic.ask.get(language, []), *topic.terms, *lines, *labels, seen])
+
+
+def words_shared(text: str, line: str, language: str) -> int:
+    """Words (Chinese: pairs of characters) that two texts have in common, small words left out."""
+    return shared(text, line, language)
+
+
+def told_of(text: str, language: str) -> tuple[Topic, str] | None:
+    """The topic that a text without a question tells of, and its name there: the text begins with what is taught."""
+    head = re.split(r"[.。!！\n]", text.strip())[0]
+    if len(re.findall(r"[.。!！]", text)) < 3:
+        return None
+    lead = re.sub(r"^(?:the|an?)\s+", "", head[: 40 if language == "en" else 14], flags=re.IGNORECASE)
+    hits = ((t, part.match(lead)) for t in topics().values() for rule in [*t.terms, *t.called.get(language, [])]
+            if " & " not in rule for part in _compiled(rule))
+    found = max(((t, hit) for t, hit in hits if hit), key=lambda pair: pair[1].end(), default=None)
+    return (found[0], found[1].group()) if found is not None else None
 
 
 def holds(rule: str, text: str) -> int:

@@ -24,6 +24,14 @@ def _stem(word: str) -> str:
     return re.sub(r"(?:ies|ied|y)$|(?:ing|ed|es|s|er|ly|e)$", "", word) or word
 
 
+def shared(text: str, line: str, language: str) -> int:
+    """How many words of four letters and more, or runs of two characters, stand in both; words about nothing do not count."""
+    if language == "en":
+        return len({_stem(w) for w in re.findall(r"[a-z]{4,}", text.lower()) if not _PLAIN.fullmatch(w)} & _stems(line))
+    runs = _LOOSE_ZH.sub(" ", text)
+    return len({runs[k : k + 2] for k in range(len(runs) - 1) if " " not in runs[k : k + 2] and runs[k : k + 2] in line})
+
+
 def bare(spans: list[str]) -> bool:
     """Whether of a rule's matched words all but the first only ask."""
     return all(_ASKING.fullmatch(word) for word in spans[1:])

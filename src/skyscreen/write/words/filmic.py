@@ -78,7 +78,7 @@ RELATIONS: dict[str, tuple[str, ...]] = {
     "in_front_of": ("in front of", "before a", "ahead of"),
     "behind": ("behind", "at the back of"),
     "on": ("on top of", "atop", "on", "upon", "onto"),
-    "under": ("under", "beneath", "underneath", "below"),
+    "under": ("under", "beneath", "underneath", "below", "in the shade of", "in the shadow of"),
     "inside": ("inside", "inside of", "within"),
     "next_to": ("next to", "beside", "by", "near", "close to", "alongside", "at the side of", "with", "outside",
                 "outside of", "against", "leaning against", "at the foot of", "靠着", "挨着", "紧挨着"),

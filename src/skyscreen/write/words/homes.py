@@ -8,6 +8,9 @@ the first that the catalogue holds by one of its own words, or a synonym, is mea
 from __future__ import annotations
 
 CUES: dict[tuple[str, ...], tuple[str, ...]] = {
+    ("flower shop",): ("florist", "花店老板", "插花师"),
+    ("beach", "park"): ("parasol", "遮阳伞", "沙滩伞"),
+    ("garden", "farm"): ("picks strawberries", "pick strawberries", "picking strawberries", "picks tomatoes", "strawberry patch", "摘草莓"),
     ("graveyard",): ("墓碑", "扫墓", "上坟", "墓园", "tombstone", "gravestone"),
     ("村庄",): ("蒲扇", "牧童", "放牛娃", "大榕树", "老槐树", "赶鸭", "稻草人", "萤火虫", "外婆家", "奶奶家", "乡亲"),
     ("lighthouse interior", "cliff coast"): ("lighthouse keeper", "守塔人", "灯塔守护人", "灯塔看守人", "灯塔管理员", "守灯人"),
@@ -84,7 +87,7 @@ CUES: dict[tuple[str, ...], tuple[str, ...]] = {
     ("castle hall",): ("king", "queen", "throne", "jester", "banquet", "knight", "courtier", "minstrel", "国王", "王后", "宝座", "宫廷"),
     ("spaceship",): ("cockpit", "airlock", "starship", "驾驶舱", "太空舱"),
     ("space",): ("comet", "asteroid", "satellite", "spacewalk", "卫星", "彗星", "太空行走"),
-    ("living room",): ("windowsill", "window seat", "by the window", "at the window", "by a window", "at a window", "from the window", "through the window", "窗外", "窗台", "窗前", "窗边", "飘窗", "grandmother", "knit", "armchair", "fireplace", "sofa", "television", "rocking chair", "carpet", "piano", "christmas tree", "织毛衣", "沙发", "摇椅", "电视", "壁炉", "围炉", "生日快乐", "生日蛋糕", "吹蜡烛"),
+    ("living room",): ("toy train", "toy car", "model train", "windowsill", "window seat", "by the window", "at the window", "by a window", "at a window", "from the window", "through the window", "窗外", "窗台", "窗前", "窗边", "飘窗", "grandmother", "knit", "armchair", "fireplace", "sofa", "television", "rocking chair", "carpet", "piano", "christmas tree", "织毛衣", "沙发", "摇椅", "电视", "壁炉", "围炉", "生日快乐", "生日蛋糕", "吹蜡烛"),
     ("bedroom",): ("bed", "pillow", "pyjamas", "blanket", "lullaby", "alarm clock", "nightmare", "床", "枕头", "被子", "闹钟", "摇篮曲"),
     ("bathroom",): ("bathtub", "shower", "toothbrush", "shampoo", "brush teeth", "浴缸", "淋浴", "牙刷", "刷牙", "马桶"),
     ("garden",): ("gardener", "watering can", "rosebush", "greenhouse", "lawnmower", "园丁", "浇花", "洒水壶"),

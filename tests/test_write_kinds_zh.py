@@ -55,3 +55,11 @@ def test_an_abstract_verb_is_not_read_by_its_first_character(verb: str) -> None:
 def test_everyday_verbs(text: str, motion: str) -> None:
     film = write(text)
     assert motion in {action.motion for scene in film.scenes for shot in scene.shots for action in shot.actions}
+
+
+@pytest.mark.parametrize(("text", "alone"), [
+    ("A red house in the snow, smoke rises from the chimney.", False), ("雪地里有一座红房子，烟囱冒着白烟", False),
+    ("A man builds a chimney.", True), ("屋顶上有一根烟囱", True),
+])
+def test_a_chimney_is_the_houses_own_unless_counted(text: str, alone: bool) -> None:
+    assert ("chimney" in {member.thing for member in write(text).cast}) is alone

@@ -4,7 +4,7 @@ from skyscreen.catalogue import thing
 
 
 @thing(en=("chimney", "chimney stack", "brick chimney", "smokestack", "flue"),
-       zh=("烟囱", "大烟囱", "烟筒", "砖烟囱", "屋顶烟囱"), kind="furniture", height=1.62, mass=900.0, sound="stone", places=("rooftop",))
+       zh=("烟囱", "大烟囱", "烟筒", "砖烟囱", "屋顶烟囱"), kind="furniture", height=1.62, mass=900.0, sound="stone", of_house=True, places=("rooftop",))
 def chimney(kit, colour="#9a4a34"):
     brick, joint, soot, tile = kit.material("brick", colour, slot="colour"), kit.material("concrete", "#a8a098"), kit.material("paint", "#0c0b0b", 0.95), kit.material("tile", "#5a4038")
     wide, hole = 1.0, 0.66

@@ -4,7 +4,7 @@ from skyscreen.catalogue import thing
 
 
 @thing(en=("doorbell", "door bell", "bell push", "intercom"), zh=("门铃", "门铃按钮"), kind="prop", height=1.5, mass=30.0, sound="plastic",
-       facts={"wall": True}, places=("porch", "suburb"))
+       wall=True, places=("porch", "suburb"))
 def doorbell(kit, colour="#b8ad9a"):
     wall = kit.box(0.34, 1.5, 0.14, kit.material("plaster", colour, slot="colour"), 0.01)
     plate = kit.box(0.1, 0.17, 0.012, kit.material("brass"), 0.005, (0, 1.2, 0.074))

@@ -45,6 +45,13 @@ SPLASHED = ("溅", "飞溅", "喷溅", "泼", "splash", "spill")
 
 
 class ReadThings(ReadMaking, ReadMeant):
+    def _of_the_house(self, mark: Mark) -> bool:
+        """'Smoke from the chimney': what a house has of its own (fact `of_house`), where one was told of and this is
+        not counted."""
+        entry = self.shelf.ground("things", mark.value).entry
+        own = entry is not None and bool(entry.facts.get("of_house")) and self.count is None
+        return own and any(subject.kind == "building" for subject in self.out.subjects)
+
     def _on_thing(self, mark: Mark, k: int) -> None:
         ahead = self.row[k + 1] if k + 1 < len(self.row) else None
         back = self.row[k - 1] if k else None
@@ -81,6 +88,9 @@ class ReadThings(ReadMaking, ReadMeant):
         ):
             # 'toy boats', 'stone bridge': the head comes last in English; what stands before describes it.
             self.waiting.append(mark)
+            return
+        if self._of_the_house(mark):
+            self._on_part(replace(mark, kind="part", value=mark.form), k)
             return
         if self.count is not None and self.count.text.lower().endswith(" of") and self.out.language == "en":
             heap = f"{self.count.text.lower().removeprefix('a ').removeprefix('an ')} {mark.text.lower()}"

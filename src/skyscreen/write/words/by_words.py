@@ -74,6 +74,7 @@ RULES: tuple[tuple[frozenset[str], re.Pattern[str], str], ...] = tuple((frozense
     (("play", "look", "look at", "check", "use", "玩", "看", "刷"), r"\b(?:phone|smartphone|cell ?phone)\b|手机", "scroll"),
     (("share", "hold", "carry", "open", "撑", "打"), r"\bumbrella\b|雨伞|一把伞|打伞|撑伞", "carry"),
     (("敲", "敲响", "撞", "撞响", "敲打", "敲击", "ring", "strike", "toll"), r"大钟|铜钟|古钟|钟楼|寺|\b(?:temple|church|bronze|great|old) bell\b", "hammer"),
+    (("抽",), r"陀螺|鞭子", "hit"),
     (("加油",), r"车|皮卡|摩托|油箱|飞机|加油站", "tend"),
     (("打", "draw", "fetch", "提", "get"), r"井.*水|\bwater\b.*\bwell\b", "haul"),
     (("direct", "指挥", "control"), r"\btraffic\b|交通", "conduct"),

@@ -75,6 +75,23 @@ def test_passers_by_wear_what_the_place_says() -> None:
     assert names and today and not names & today
 
 
+def test_the_passers_by_of_a_street_differ_in_height_build_skin_and_dress() -> None:
+    """Twenty of them, none of one mould: children and old ones among them, and in China they are at home there."""
+    from skyscreen.catalogue.passers import LANDS, PASSERS
+
+    assert {one.woman for one in PASSERS} == {True, False}
+    assert min(one.age for one in PASSERS) < 12 and max(one.age for one in PASSERS) > 65
+    assert len({(one.skin, one.hair, one.style) for one in PASSERS}) >= 18
+    for name in ("city_street", "market"):
+        crowd = [d for d in sets.build(name).dressing if d.name == "passer_by"]
+        assert len({d.model.name for d in crowd}) >= 15, name
+        highs = sorted(float(d.model.high[1]) for d in crowd)
+        assert highs[0] < 1.45 and highs[-1] > 1.75, name
+    home = {one.lower() for one in LANDS["east_asian"]}
+    assert set(LANDS) >= {index.get("places", "old_town").facts["folk"]} and len(home) >= 4
+    assert all(entry.facts.get("folk", "african") in LANDS for entry in index.family("places").values())
+
+
 def test_feet_stand_on_a_deck_over_ground_that_stays_open() -> None:
     line = np.array([-50.0, 50.0])
     valley = ground.Ground(line, line, np.full((2, 2), -30.0))

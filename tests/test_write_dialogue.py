@@ -90,3 +90,9 @@ def test_what_is_no_longer_done_is_not_shown() -> None:
 def test_a_participle_before_its_noun_is_told_without_it() -> None:
     film = write("A paper boat floats past a sleeping cat.", voice="flite", shots=1)
     assert "sleeps cat" not in film.shots()[0].line
+
+
+def test_who_is_spoken_to_looks_at_the_speaker() -> None:
+    film = write("林静提着一只旧皮箱站在站台上。周远跑过来。周远：“你真的要走？”林静：“票都买好了。”")
+    shot = next(shot for shot in film.shots() if shot.line == "你真的要走？")
+    assert [(a.motion, a.target) for a in shot.actions if a.subject == "woman-1"] == [("look", "man-1")]

@@ -52,3 +52,27 @@ def test_nothing_stands_in_a_picture_without_what_bears_it() -> None:
         acts = {action.subject for action in shot.actions}
         bowl = next((name for name in acts if name.startswith("noodle")), None)
         assert bowl is None or any(r.subject == bowl and r.kind == "on" for r in shot.relations)
+
+
+@pytest.mark.parametrize(("text", "place"), [
+    ("A princess sits in a tower.", "castle_hall"), ("A family eats dinner in a house.", "living_room"),
+    ("公主住在城堡里。", "castle_hall"), ("Kids play in front of a red house.", "meadow"),
+    ("A dragon circles above a castle.", "mountain"),
+])
+def test_who_is_in_a_building_is_in_a_room_of_it(text: str, place: str) -> None:
+    film = write(text)
+    assert {scene.place for scene in film.scenes} == {place}
+    seen = any(member.thing in ("house", "castle", "tower_block") for member in film.cast)
+    assert seen == (place in ("meadow", "mountain"))
+
+
+def test_a_planet_outside_the_window_has_no_shot_of_its_own() -> None:
+    film = write("An astronaut plants tomatoes in the space station, the Earth is outside the window.")
+    assert not any((shot.camera.focus or "").startswith("earth") for shot in film.shots())
+
+
+def test_a_coin_falls_into_a_hat_that_lies_there() -> None:
+    film = write("A street musician plays the saxophone in the subway; a little girl drops a coin in his hat.")
+    hat = next(member for member in film.cast if member.thing == "hat")
+    assert hat.params["turned"] is True and not any(member.thing == "table" for member in film.cast)
+    assert any(a.to == hat.id for shot in film.shots() for a in shot.actions)

@@ -49,7 +49,7 @@ def test_an_abstract_verb_is_not_read_by_its_first_character(verb: str) -> None:
 
 
 @pytest.mark.parametrize(("text", "motion"), [
-    ("一个男人在院子里铲雪", "dig"), ("警察拦下一辆摩托车", "raise_hand"), ("老人叹了一口气", "breathe_out"),
+    ("一个男人在院子里铲雪", "dig"), ("警察拦下一辆摩托车", "stop_traffic"), ("老人叹了一口气", "sigh"),
     ("一个男孩打了个喷嚏", "sneeze"), ("男人在合同上签名", "write"), ("士兵匍匐前进", "crawl"),
 ])
 def test_everyday_verbs(text: str, motion: str) -> None:

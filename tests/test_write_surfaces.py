@@ -31,3 +31,16 @@ def test_a_small_thing_is_put_on_something(text: str, what: str, bearer: str) ->
 def test_what_is_held_kicked_or_lies_in_the_grass_is_left_alone(text: str) -> None:
     found = {thing: on for thing, on in borne(write(text, duration=20)).items() if thing != "meal"}  # which is brought
     assert not set(found.values()) & {"table", "plinth"}
+
+
+@pytest.mark.parametrize(("text", "thing"), [
+    ("A young woman walks down a city street, drinking coffee", "cup"),
+    ("A man walks along the beach eating an ice cream", "ice_cream"),
+    ("一个女孩边走边喝咖啡", "cup"),
+])
+def test_who_walks_along_with_it_has_it_in_the_hand(text: str, thing: str) -> None:
+    play = write(text, duration=20)
+    names = {member.id: member.thing for member in play.cast}
+    walks = [action for scene in play.scenes for shot in scene.shots for action in shot.actions
+             if action.motion == "walk" and thing in {names[other.subject] for other in shot.actions}]
+    assert walks and all(action.tool is not None and names[action.tool] == thing for action in walks)

@@ -17,13 +17,14 @@ GAPE = 0.3
 """How wide a mouth opens where it is the deed."""
 WAVED = frozenset({"wave"})
 """Motions without keys that are done with a hand."""
-TELLING = {"body": ("full", "wide"), "hands": ("medium", "full"), "face": ("close", "medium")}
+TELLING = {"body": ("full", "wide"), "hands": ("medium", "full"), "face": ("close", "medium"),
+           "mouth": ("medium", "close")}
 """Sizes of shot that show a deed: whole where legs do it, from the waist up where hands do, nearer where the face does;
 the best first."""
 
 
 def reach(motion: Entry, kind: str = "person") -> str:
-    """'body', 'hands' or 'face'; `kind` of who does it: what a beast does with its mouth is seen at its head."""
+    """'body', 'hands' or 'face', of a beast (the `kind` of who does it) that opens its mouth 'mouth'."""
     table = motion.facts.get("keys") or {}
     keys = table.get("biped")
     if motion.facts.get("travels"):
@@ -31,7 +32,7 @@ def reach(motion: Entry, kind: str = "person") -> str:
     if kind in table:
         named = {name.split("_")[0] for _, pose in table[kind].poses for name in pose}
         opens = any(float(pose.get("jaw") or 0.0) >= GAPE for _, pose in table[kind].poses)
-        return "face" if opens and not named & LIMBS else "body"
+        return "mouth" if opens and not named & LIMBS else "body"
     if keys is None:
         return "face" if motion.name in FACE else "hands" if motion.name in WAVED else "body"
     holds = motion.facts.get("holds")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -92,12 +92,29 @@ def model(name: str, params: Mapping[str, Any] | None = None) -> Model:
     return _made[at]
 
 
-def build(entry: Entry, params: Mapping[str, Any]) -> Model:
+def distant(name: str, params: Mapping[str, Any] | None = None) -> Model:
+    """A thing of a set that nobody comes near: of one with a skeleton, built on cells `1 / DETAILS[1]` times as wide,
+    which is three times faster and a third of the triangles; of any other the same as `model`."""
+    entry = index.get("things", name)
+    full = checked(entry, params or {})
+    if entry.facts.get("kind") != "quadruped":
+        return model(name, params)
+    at = digest.of(["distant", key(entry, full)])
+    if at not in _made:
+        found = disk.load(at)
+        if found is None:
+            found = build(entry, full, DETAILS[1:])
+            disk.save(at, found)
+        _made[at] = found
+    return _made[at]
+
+
+def build(entry: Entry, params: Mapping[str, Any], details: Sequence[float] = DETAILS) -> Model:
     """Run the entry's function at each detail; no cache."""
     plain = all(params[k] == v for k, v in entry.params().items())
     name = entry.name if plain else f"{entry.name}#{digest.of(dict(params))[:4]}"
     made = []
-    for detail in DETAILS:
+    for detail in details:
         kit = Kit(entry.name, params, detail, entry.facts)
         one = entry.make(kit, **params)
         if not isinstance(one, Model):

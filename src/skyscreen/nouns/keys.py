@@ -38,7 +38,8 @@ look, cock, wag (the tail), wrap (0 … 1: the tail is laid to the paws), shut (
 mouth is open), tongue (0 … 1: it hangs out), sit (0 … 1: the haunches are down), curl (0 … 1: an elephant's trunk is
 up), fold (0 … 1: the legs lie on the ground), tuck (0 … 1: legs and head go with the trunk as it rolls over), and
 fore_l … hind_r, (out, up, ahead) of a paw from where it stands.
-A bird's on the ground: drop, pitch, nod, look, jaw (0 … 1: the beak open), and wings (0 folded … 1 spread).
+A bird's on the ground: drop, pitch, nod, look, jaw (0 … 1: the beak open), fan (0 … 1: a peacock's train is
+spread), and wings (0 folded … 1 spread).
 """
 
 from __future__ import annotations

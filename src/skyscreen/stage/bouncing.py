@@ -12,6 +12,7 @@ import numpy as np
 from skyscreen.nouns.order import Order
 from skyscreen.nouns.screenplay import Action
 from skyscreen.stage import holding
+from skyscreen.stage.bodies.algebra import rx
 from skyscreen.stage.casting import Subject, motion_facts
 from skyscreen.stage.geometry import Array
 from skyscreen.stage.physics.run import Contact
@@ -19,8 +20,10 @@ from skyscreen.stage.physics.world import GRAVITY, main_material
 from skyscreen.stage.set_dressing import Dressed
 from skyscreen.stage.tracks import Track, points
 
-ABOVE, BEFORE = 0.05, 0.06
-"""Metres over and before the joint of the toes at which the foot meets it."""
+ABOVE, BEFORE, CROWN = 0.05, 0.06, 0.30
+"""Metres over and before the joint of the toes at which the foot meets it; over the head's own, with a ball's half."""
+TURNED = 2 * np.pi
+"""Radians by which what is tossed in a pan turns over in the air."""
 SPIN = 5.0
 """Radians a second at which it turns in the air."""
 
@@ -40,11 +43,21 @@ def bounced(order: Order, action: Action, thing: Subject, subjects: Mapping[str,
         return None
     middle = 0.5 * (np.asarray(thing.model.low, float) + np.asarray(thing.model.high, float)) * thing.scale
     foot = str(facts.get("strikes", ""))
+    pan = subjects.get(action.tool or "")
+    if pan is None or facts.get("tosses") not in pan.model.sockets:
+        pan = None
     if foot:
         k = next(n for n, joint in enumerate(who.model.joints) if joint.name == foot)
         rows = np.repeat(np.eye(4)[None], len(times), 0)
         ahead = body.roots[:, :3, 2] / np.linalg.norm(body.roots[:, :3, 2], axis=1, keepdims=True)
-        centre = points(body, np.asarray(who.model.joints[k].head, float), k) + BEFORE * ahead + [0, ABOVE, 0]
+        high = CROWN * who.height / 1.68 if foot == "head" else ABOVE
+        centre = points(body, np.asarray(who.model.joints[k].head, float), k) + BEFORE * ahead + [0, high, 0]
+    elif pan is not None:
+        rows = holding.carried(order, pan, who, body, times).roots
+        rest = np.asarray(pan.model.sockets[facts["tosses"]].position, float) - [0, float(thing.low[1]) / pan.scale, 0]
+        rows[:, :3, 3] += rows[:, :3, :3] @ rest
+        rows[:, :3, :3] *= thing.scale / pan.scale
+        centre = rows[:, :3, 3] + np.einsum("fij,j->fi", rows[:, :3, :3], middle / thing.scale)
     else:
         rows = holding.carried(order, thing, who, body, times).roots
         centre = rows[:, :3, 3] + np.einsum("fij,j->fi", rows[:, :3, :3], middle / thing.scale)
@@ -60,10 +73,15 @@ def bounced(order: Order, action: Action, thing: Subject, subjects: Mapping[str,
         for k in np.flatnonzero((times >= start) & (times < start + away)):
             u = float(times[k] - start) / away
             at = one + (two - one) * u
-            if foot:
+            if foot or pan is not None:
                 at[1] += 0.5 * GRAVITY * away**2 * u * (1 - u)
             else:
                 at[1] = _down(u if u < 0.5 else 1 - u, away, float(one[1] if u < 0.5 else two[1]), floor)
+            if pan is not None:  # it turns over about the pan's own axis and comes down as it lay
+                out[k] = rows[k].copy()
+                out[k][:3, :3] = rows[k][:3, :3] @ rx(TURNED * u)
+                out[k][:3, 3] = at - out[k][:3, :3] @ (middle / thing.scale)
+                continue
             out[k] = _placed(thing, middle, at, SPIN * (float(times[k]) - start) * (0.0 if foot else 1.0))
     return Track(out), [c for c in contacts if times[0] <= c.time <= times[-1]]
 

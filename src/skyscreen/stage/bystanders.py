@@ -20,7 +20,7 @@ from skyscreen.nouns.world import Instance
 from skyscreen.stage import hinges
 from skyscreen.stage.camera import lens as optics
 from skyscreen.stage.camera.clearance import Clearance
-from skyscreen.stage.footways import on_road
+from skyscreen.stage.footways import off_road, on_road
 from skyscreen.stage.geometry import Array
 from skyscreen.stage.set_dressing import Dressed
 from skyscreen.stage.tracks import Clock, Track
@@ -137,6 +137,8 @@ def bystanders(order: Order, set_: Dressed, views: Sequence[View], cast: Sequenc
             break
         far = max(float(middle.focus), 1.5) * random.uniform(1.7, 3.4) + 1.5
         place = eye + far * (ahead + random.uniform(-0.85, 0.85) * wide * right)
+        if set_.paved:
+            place = off_road(set_, place, random.uniform(-1.0, 1.0))
         track = way.through(spare[0], place, right * (1 if random.random() < 0.5 else -1))
         if track is not None and not _cut(order, set_.instances[spare[0]].model, track.roots, views):
             out.append(Bystander(spare.pop(0), track))
@@ -215,11 +217,12 @@ class _Ways:
         return _stand(root, self.times, random.uniform(0, 2 * np.pi), random.uniform(0.7, 1.3))
 
     def through(self, row: int, place: Array, across: Array) -> Track | None:
-        """Past a place in the picture: along the street where that crosses the picture, else straight across it."""
+        """Past a place in the picture: along the street where that crosses the picture or has a pavement, else straight
+        across it."""
         axis = np.array([np.sin(self.set.axis), 0.0, np.cos(self.set.axis)])
         flat = across * [1, 0, 1] / max(float(np.hypot(across[0], across[2])), 1e-6)
         lean = float(axis @ flat)
-        way = axis * np.sign(lean) if abs(lean) > 0.5 else flat
+        way = axis * np.sign(lean or 1.0) if abs(lean) > 0.5 or self.set.paved else flat
         at = np.array([place[0], float(self.set.ground(place[0], place[2])), place[2]])
         return self._walk(row, at, way)
 
@@ -231,7 +234,7 @@ class _Ways:
         """Past `place` in the middle of the shot, or None where the way is not free."""
         model, root, random = self.set.instances[row].model, self.set.transforms[row], self._random(row)
         scale = float(np.cbrt(np.linalg.det(root[:3, :3])))
-        pace = PACE * scale * random.uniform(0.8, 1.2)
+        pace = PACE * scale * random.uniform(0.8, 1.2) * float(model.facts.get("pace", 1.0))
         span = float(self.times[-1] - self.times[0])
         if not _free(self.set, place + np.array([[-0.5], [0.5]]) * pace * span * way, self.clear, self.cast):
             return None

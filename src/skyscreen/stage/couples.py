@@ -91,6 +91,9 @@ def _machines(order: Order, actions: list[Action], by_id: Mapping[str, Subject])
         if facts.get("work") and thing is not None and thing.rig != "biped" and motion_facts(own).get("travels"):
             out = [a for a in out if a.subject != thing.id]  # what is repaired, or patted, goes nowhere
             out.append(Action(subject=thing.id, motion="idle"))
+        if facts.get("halts") and thing is not None and thing.rig != "biped":
+            out = [a for a in out if a.subject != thing.id]  # what is stopped goes no further
+            out.append(Action(subject=thing.id, motion="idle"))
         if action.motion in LEAPS and thing is not None and thing.rig and motion_facts(own).get("travels"):
             out = [a for a in out if a.subject != thing.id]  # whom somebody leaps over stands there
             out.append(Action(subject=thing.id, motion="stand"))

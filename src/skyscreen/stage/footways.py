@@ -70,6 +70,17 @@ def along(set_: Dressed, size: str, azimuth: float) -> float:
     return float(wrap(set_.axis + end + np.clip(aside, -most, most)))
 
 
+def off_road(set_: Dressed, place: Array, aside: float) -> Array:
+    """(3,) the place across the street on the nearer of its two pavements; `aside`: −1 … 1 across the free strip."""
+    x, _, z = set_.piece.stage_centre
+    across = np.array([np.cos(set_.axis), -np.sin(set_.axis)])
+    off, half = float((place[[0, 2]] - [x, z]) @ across), 0.5 * set_.piece.footway[3]
+    wanted = np.copysign(abs(float((set_.centre - [x, z]) @ across)) + aside * half, off)
+    out = np.array(place, float)
+    out[[0, 2]] += (wanted - off) * across
+    return out
+
+
 def on_road(set_: Dressed, places: Array) -> Array:
     """(n,) whether places (n, 3) of a set with a pavement are nearer to the middle of its road than that is."""
     x, _, z = set_.piece.stage_centre

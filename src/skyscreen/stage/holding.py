@@ -102,7 +102,8 @@ def carry(thing: Subject) -> Grip:
 def _beside(action: Action) -> bool:
     """Whether the motion has a thing in each hand: the bowl in the left, chopsticks in the right."""
     facts = motion_facts(action.motion)
-    return bool(action.tool and action.target and facts.get("wields") and facts.get("prop") and not facts.get("work"))
+    apart = facts.get("work") or facts.get("strikes")  # what is struck lies on the ground
+    return bool(action.tool and action.target and facts.get("wields") and facts.get("prop") and not apart)
 
 
 def all_held(action: Action) -> tuple[str, ...]:

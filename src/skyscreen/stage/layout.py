@@ -27,8 +27,9 @@ from skyscreen.stage.taken import Taken
 
 CARRIED = ("on", "inside")
 BESIDE = ("next_to", "left_of", "right_of", "in_front_of", "behind")
-LUGGAGE, AT_KNEE = 1.1, 0.32
-"""Metres: the height of what one has with one, and how far it stands from the seat's front and middle."""
+LUGGAGE, AT_KNEE, SHARED = 1.1, 0.32, 1.7
+"""Metres: the height of what one has with one, how far it stands from the seat's front and middle, and how far off the
+other seats of a bench are."""
 BEACHED = 4.0
 """Metres: half the length of a boat that two can draw up on land."""
 
@@ -120,19 +121,24 @@ def lay_out(order: Order, set_: Dressed, subjects: Sequence[Subject], headings: 
     for name, seat in (seats or {}).items():
         own = by_id[name].model.sockets["seat"].position[1] * by_id[name].scale
         marks[name] = Mark(seat.place, seat.yaw, lift=seat.high - own - float(set_.ground(*seat.place)))
-    _bring(plan, parents, relations, seats or {}, marks)
+    places = np.array([(x, z) for x, _, z, _ in set_.piece.seats], float).reshape(-1, 2)
+    _bring(plan, parents, relations, seats or {}, places, marks)
     _carry(plan, parents, relations, marks, headings, azimuth, tasks)
     return {s.id: marks[s.id] for s in subjects}
 
 
 def _bring(plan: Plan, parents: Mapping[str, Relation], relations: Sequence[Relation], seats: Mapping[str, Taken],
-           marks: dict[str, Mark]) -> None:
+           places: Array, marks: dict[str, Mark]) -> None:
     """What stands beside somebody who took a seat of the place stands before that seat: a suitcase does not wait in the
     middle of the platform."""
     for name, seat in seats.items():
         sitters = {r.subject for r in parents.values() if r.object == name}
         ahead = np.array([np.sin(seat.yaw), np.cos(seat.yaw)])
         right = np.array([-ahead[1], ahead[0]])
+        # On the side on which nobody's knees are: a bench has its other seats on the other.
+        beside = (places - seat.place) @ right
+        shared = (np.hypot(*(places - seat.place).T) < SHARED) & (np.abs(beside) > 0.2)
+        right = right * (-1.0 if float(beside[shared].sum()) > 0 else 1.0)
         near = [r.object if r.subject in sitters else r.subject for r in relations
                 if r.kind in BESIDE and len({r.subject, r.object} & sitters) == 1]
         for n, own in enumerate(dict.fromkeys(near)):

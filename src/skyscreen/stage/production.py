@@ -87,8 +87,10 @@ class Production:
                          {a.subject for a in order.shot.actions if a.motion == "skid"}),
                   *changes.fires(order, self.subjects, moving, clock.times)]
         blown = exhaled.breaths(order, self.subjects, moving, clock.times)
-        poured = streams(order, self.subjects, moving, clock.times)
         place = index.get("places", order.scene.place).facts
+        bathed = self.set.piece.water is not None or order.scene.place == "bathroom" or (
+            not world.indoor and order.scene.weather in ("rain", "storm"))
+        poured = streams(order, self.subjects, moving, clock.times, wet=bathed)
         weather = Weather(order, world.sky, world.air, stream(order.seed, order.scene.id, order.shot.id, "weather"),
                           ground=world.ground_level, sources=fuming, breaths=blown, streams=poured, indoor=world.indoor,
                           bed=self.set.piece.height, ambience=self.set.piece.ambience, birds=self._birds(),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
@@ -23,6 +23,8 @@ SHORE = (16.0, 5.0)
 """Length and width, metres, of the stage on a bank."""
 BANK = (0.25, 60.0)
 """Least and greatest height over the water, metres, of that stage."""
+ABREAST = 1.9
+"""Metres from the stage's edge to the middle of a lane in which another drives beside the cast."""
 BRINK = (6.0, 1.6)
 """Of the stage at the water's edge, for whoever has a line in it."""
 SHIN = 0.30
@@ -56,8 +58,8 @@ class Dressed:
     paved: bool = False
     """The stage was moved from the roadway to its pavement: nobody of the shot drives or rides."""
     traffic: tuple[tuple[Instance, Array], ...] = ()
-    """Vehicles of the place that drive, and where they were put; none of them is in `instances`. None where the cast
-    has the roadway."""
+    """Vehicles of the place that drive, and where they were put: none of them is in `instances`, none where the cast
+    has the road."""
 
     def ground(self, x: Array | float, z: Array | float, wading: float = 0.0) -> Array:
         """Height of what a subject stands on: the ground, or the water where the place is water; of legs that wade, the
@@ -139,11 +141,12 @@ def dress(order: Order) -> Dressed:
         if floating:
             (centre, axis), (length, width), berth, berth_half = (
                 berth, (long, wide), (centre, axis), (length / 2, width / 2))
+    traffic = _clear(driving, centre, axis, width) if order.cast and not paved else tuple(driving)
     return Dressed(
         berth=berth, berth_half=berth_half, afloat=floating, piece=piece, instances=tuple(instances),
         transforms=np.array(rows, float).reshape(-1, 4, 4), axis=axis, centre=centre, half=(length / 2, width / 2),
         level=None if piece.water is None else float(piece.water.level), ashore=ashore is not None,
-        paved=paved, traffic=tuple(driving) if paved or not order.cast else ())
+        paved=paved, traffic=traffic)
 
 
 def wet(facts: Mapping[str, Any]) -> bool:
@@ -167,6 +170,14 @@ def swims(order: Order, name: str | None) -> bool:
 
 def _does(order: Order, name: str | None, motion: str) -> bool:
     return any(action.motion == motion and action.subject == name for action in order.shot.actions)
+
+
+def _clear(driving: Sequence[tuple[Instance, Array]], centre: Array, axis: float, width: float
+           ) -> tuple[tuple[Instance, Array], ...]:
+    """Vehicles in lanes beside the stage, where the cast has the road: none of a street, the others of a motorway."""
+    across = np.array([np.cos(axis), -np.sin(axis)])
+    return tuple((one, root) for one, root in driving
+                 if abs(float((root[[0, 2], 3] - centre) @ across)) > 0.5 * width + ABREAST)
 
 
 def _belongs(order: Order, piece: Any) -> tuple[float, float, float, float] | None:

@@ -54,8 +54,13 @@ class Stream:
     """Metres: of an animal, half its breadth."""
 
 
-def streams(order: Order, subjects: Sequence[Subject], tracks: Sequence[Track], times: Array) -> list[Stream]:
-    """Everybody's of the shot whose deed is done with water."""
+def streams(order: Order, subjects: Sequence[Subject], tracks: Sequence[Track], times: Array, *,
+            wet: bool = True) -> list[Stream]:
+    """Everybody's of the shot whose deed is done with water.
+
+    Args:
+        wet: coats may be full of water: it rains there, or there is water to bathe in.
+    """
     by_id = {s.id: (s, t) for s, t in zip(subjects, tracks, strict=False)}
     out = []
     for action in order.shot.actions:
@@ -66,7 +71,7 @@ def streams(order: Order, subjects: Sequence[Subject], tracks: Sequence[Track], 
                        and by_id[name][0].kind in ("prop", "food", "furniture")), None)
         if facts.get("streams") and vessel is not None:
             out.append(_spout(str(facts["streams"]), *vessel, times, on))
-        if facts.get("flings") and action.subject in by_id:
+        if facts.get("flings") and wet and action.subject in by_id:
             found = _coat(*by_id[action.subject], times, on)
             out += [] if found is None else [found]
     return out

@@ -108,6 +108,7 @@ class Throw:
         k = next(k for k, j in enumerate(who.model.joints) if j.name == hand)
         limb = points(way.tracks[step.who], np.asarray(who.model.joints[k].head, float), k)
         at, ahead = way.at(limb, step.time), way.heading(step.who, step.time)
+        front = ahead
         own = (way.at(limb, step.time + 0.04) - way.at(limb, step.time - 0.04)) / 0.08
         reach = 0.5 * max(way.thing.half[1], way.thing.half[0]) * 2 + 0.05 * who.height
         spot = at + ahead * reach
@@ -118,6 +119,10 @@ class Throw:
         root = way.root(np.array([[c, 0, s], [0, 1, 0], [-s, 0, c]]), centre)
         way.out.track.roots[:] = root
         goal = way.subjects.get(step.action.to or "")
+        aside = float(motion_facts(step.action.motion).get("sends", 0.0))
+        if aside:  # who plays golf stands beside the ball's way
+            c, s = np.cos(aside), np.sin(aside)
+            ahead = np.array([front[0] * c + front[2] * s, 0.0, front[2] * c - front[0] * s])
         if goal is not None and goal.id in way.tracks:
             ahead = unit((way.tracks[goal.id].roots[0][:3, 3] - spot) * np.array([1.0, 0, 1.0]))
         speed = float(np.clip(2.0 * np.linalg.norm(own), 6.0, FASTEST))

@@ -24,7 +24,7 @@ from skyscreen.write.reader.period import brought_then
 from skyscreen.write.reader.reader import Reader
 from skyscreen.write.reading import Reading
 from skyscreen.write.shots.lengths import Options, how_many
-from skyscreen.write.story.aboard import aboard
+from skyscreen.write.story.aboard import aboard, within
 from skyscreen.write.story.asked import ask_about
 from skyscreen.write.story.bridges import over_bridges
 from skyscreen.write.story.compatriots import compatriots
@@ -36,7 +36,7 @@ from skyscreen.write.story.scenery import alone, backdrop, leads, setting
 from skyscreen.write.story.scripted import by_item, stage_items
 from skyscreen.write.story.situations import settle
 from skyscreen.write.story.story import build, enlist
-from skyscreen.write.story.surfaces import put_up, rooms_own
+from skyscreen.write.story.surfaces import carry_along, put_up, rooms_own
 from skyscreen.write.story.talking import converse
 from skyscreen.write.story.tints import tint
 from skyscreen.write.telling.cards import card_groups, cards
@@ -171,7 +171,7 @@ def _compose(
         raise Missing("the catalogue", "holds no place to film in", "Install skyscreen again")
     if manner.form == SPOT:
         place = alone(reading, place, shelf)
-    place = over_bridges(reading, backdrop(reading, shelf) or place, shelf)
+    place = within(reading, over_bridges(reading, backdrop(reading, shelf) or place, shelf), shelf)
     people = any(subject.kind in ALIVE for subject in reading.subjects)
     if not (script or (manner.form != STORY and reading.subjects and not (manner.form == SPOT and people))):
         occupy(reading, place, shelf, lambda sentence: Reader(sentence, "en", lexicon_of(shelf)).read())
@@ -188,6 +188,7 @@ def _compose(
     rooms_own(reading, place)
     put_up(reading, place, manner.form, shelf)
     settle(reading, place, shelf)
+    carry_along(reading, shelf)
     if occasion is not None:
         deck(reading, occasion, place, shelf)
     brought_then(reading, shelf)

@@ -1,7 +1,7 @@
 """Bark: the head is held level; three times the body jerks forward over the fore feet and the jaws snap open and shut."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Channels, Keys, Noise, both
+from skyscreen.nouns.keys import Channels, Keys, Noise
 
 READY: Channels = {"neck": 0.06, "nod": 0.10, "ahead": -0.10, "drop": 0.10, "pitch": 0.06, "wag": 0.5, "jaw": 0.04}
 OUT: Channels = {"neck": 0.10, "nod": 0.02, "ahead": 0.10, "drop": 0.02, "pitch": 0.0, "wag": 0.9, "jaw": 0.85}
@@ -15,9 +15,9 @@ EACH = 0.43
     zh=("吠", "狂吠", "吠叫", "狗叫", "汪汪叫", "汪汪", "犬吠"),
     rigs=("quadruped",), travels=False, speed=0.0, target="optional",
     keys={
-        # It stands its ground: the fore feet apart, the nose at whom it barks at, never at the sky.
+        # It stands its ground, the nose at whom it barks at, never at the sky.
         "quadruped": Keys((
-            (0.5, {**READY, **both(fore=(0.03, 0.0, 0.06))}),
+            (0.5, READY),
             *((0.5 + EACH * k + t, pose) for k in range(3) for t, pose in ((0.0, READY), (0.10, OUT), (0.21, OUT), (0.32, SHUT)) if k or t),
             (0.5 + EACH * 3, {**READY, "look": 0.0}),
             (2.15, {"neck": -0.06, "nod": 0.0, "ahead": 0.0, "drop": 0.03, "pitch": 0.0, "look": 0.22, "wag": 0.7, "jaw": 0.22}),

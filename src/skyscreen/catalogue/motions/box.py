@@ -18,23 +18,14 @@ GUARD = {
         "打架", "拳击", "出拳", "搏斗", "比武", "摔跤", "扭打", "打斗", "搏击", "格斗", "过招", "交手", "对打",
         "斗殴", "肉搏", "拳打脚踢", "厮打", "摔打", "角力", "较量", "挥拳", "互殴", "打仗", "作战", "练拳击", "揪打",
         "擒拿", "反抗", "抵抗", "应战", "搏杀", "打拳击", "比试", "群殴", "袭击", "攻击", "进攻", "相扑", "打倒",
+        "揍", "殴打", "痛打", "毒打", "打死", "暴打", "挨打", "打昏", "打晕", "打倒在地", "拷打", "打击",
     ),
-    rigs=("biped", "quadruped"),
+    rigs=("biped",),
     travels=False,
     speed=0.0,
     target="optional",
     pair=Pair(1.12, later=0.5),
     keys={
-        # Up on the hind legs, the fore paws strike out by turns.
-        "quadruped": Keys((
-            (0.5, {"neck": -0.05, "nod": 0.06, "pitch": -0.12, "drop": 0.0, "ahead": -0.03, **both(fore=(0.02, 0.10, 0.12))}),
-            (0.72, {"ahead": 0.06, "pitch": -0.06, "fore_r": (-0.04, 0.22, 0.50), "fore_l": (0.02, 0.12, 0.06), "bend": 0.08}),
-            (0.94, {"ahead": 0.0, "fore_r": (0.02, 0.10, 0.10), "bend": 0.0}),
-            (1.16, {"ahead": 0.06, "pitch": -0.06, "fore_l": (-0.04, 0.24, 0.52), "fore_r": (0.02, 0.12, 0.06), "bend": -0.08}),
-            (1.38, {"ahead": 0.0, "fore_l": (0.02, 0.10, 0.10), "bend": 0.0}),
-            (1.6, {"ahead": 0.08, "fore_r": (-0.04, 0.26, 0.52), "pitch": -0.04}),
-            (1.85, {"ahead": -0.04, "pitch": -0.16, "fore_r": (0.02, 0.12, 0.12), "neck": -0.12}),
-        ), loop=0.5, end=2.3),
         "biped": Keys(
             (
                 (
@@ -70,7 +61,7 @@ GUARD = {
             end=2.9,
         ),
     },
-    noise={"biped": Noise("punch", turns=(("hand_l", 2, 1), ("hand_r", 2, 1)))},
+    noise=Noise("punch", turns=(("hand_l", 2, 1), ("hand_r", 2, 1))),
 )
 def box(subject) -> None:
     """Executed by `stage`; this file holds the words, the facts and the poses."""

@@ -5,8 +5,8 @@ from skyscreen.nouns.keys import Grip, Keys, both
 
 
 @motion(
-    en=("cast a net", "cast net", "throw a net", "cast the net", "cast his net", "net fish"),
-    zh=("撒网", "下网", "抛网", "撒渔网", "撒下渔网", "撒下网", "撒下大网"),
+    en=("cast a net", "cast net", "throw a net", "cast the net", "cast his net", "net fish", "catch fish with a net"),
+    zh=("撒网", "下网", "抛网", "撒渔网", "撒下渔网", "撒下网", "撒下大网", "用网捕鱼", "用渔网捕鱼"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     prop=("fishing_net", "net"),
     brink=True,

@@ -9,7 +9,7 @@ from skyscreen.nouns.keys import Keys, both
         "faint", "collapse to the ground", "pass out", "drop dead", "die",
     ),
     zh=(
-        "晕倒", "昏倒", "倒地", "死去", "晕", "晕厥", "昏迷", "昏厥", "昏过去", "晕过去", "休克", "窒息", "中毒",
+        "晕倒", "昏倒", "倒地", "死去", "晕", "晕厥", "昏迷", "昏厥", "休克", "窒息", "中毒",
         "中暑", "病倒", "倒毙", "毙命", "牺牲", "丧命", "阵亡", "气绝", "断气",
     ),
     rigs=("biped", "quadruped"), travels=False, speed=0.0, target="optional",

@@ -9,7 +9,7 @@ from skyscreen.nouns.keys import Keys, both
         "fall to the ground", "slip and fall", "wipe out", "take a fall", "slip in", "slip in the mud", "slip on ice", "fall over backwards", "fall on his face", "crash to the ground"),
     zh=(
         "摔倒", "滑倒", "跌倒", "绊倒", "摔", "跌", "摔跤", "摔了一跤", "跌了一跤", "滑了一跤", "倒下", "栽倒",
-        "摔倒在地", "跌落在地", "瘫倒", "瘫软", "瘫坐", "跌下", "摔下", "摔下来", "滚落下来", "栽倒在地", "摔跟头",
+        "摔倒在地", "跌落在地", "瘫倒", "瘫软", "瘫坐", "跌下", "摔下", "栽倒在地", "摔跟头",
     ),
     rigs=("biped", "quadruped"), travels=False, speed=0.0, target="optional",
     once=True,

@@ -8,13 +8,13 @@ from skyscreen.nouns.keys import Keys, Noise, Work, both
     en=(
         "fold", "wrap", "wrap dumplings", "make dumplings", "tie", "tie up", "braid", "attach", "assemble",
         "put together", "arrange", "organize", "fasten", "decorate", "combine", "pinch", "squeeze", "button",
-        "fold paper", "fold clothes",
+        "fold clothes",
     ),
     zh=(
         "包", "包饺子", "包粽子", "包馄饨", "折", "折叠", "叠", "系", "捆", "扎", "组装", "拼", "整理", "收拾",
         "布置", "包装", "捏饺子", "拼装", "挤", "折纸", "叠衣服", "叠被子", "叠好", "折好", "绑", "捆绑", "打包",
-        "打结", "缠", "缠绕", "卷起", "裹", "裹住", "捆扎", "绑住", "拴", "叠起", "铺床", "卷起来", "折起", "扎紧",
-        "绑紧", "捆好", "绑架", "系住", "捆住", "粘", "粘贴", "拼接", "装订", "搓绳", "穿针", "穿珠子", "包起来",
+        "打结", "缠", "缠绕", "卷起", "裹", "裹住", "捆扎", "绑住", "拴", "叠起", "铺床", "折起", "扎紧",
+        "绑紧", "捆好", "绑架", "系住", "捆住", "粘", "粘贴", "拼接", "装订", "搓绳", "穿针", "穿珠子",
         "卷烟", "糊",
     ),
     rigs=("biped",), travels=False, speed=0.0, target="optional",

@@ -6,8 +6,8 @@ from skyscreen.nouns.keys import Keys, both
 
 @motion(
     en=("get up again", "get back on his feet", "pick himself up", "pick herself up", "scramble to his feet",
-        "scramble up", "rise from the ground", "get up off the ground", "climb back to his feet"),
-    zh=("爬起来", "爬起", "从地上起来", "重新站起来", "爬起身", "重新站起"),
+        "scramble up", "rise from the ground", "get up off the ground", "climb back to his feet", "wake up", "awaken"),
+    zh=("爬起来", "爬起", "从地上起来", "重新站起来", "爬起身", "重新站起", "醒来"),
     rigs=("biped", "quadruped"), travels=False, speed=0.0, target="optional",
     keys={
         "quadruped": Keys((

@@ -7,8 +7,8 @@ from skyscreen.nouns.keys import Grip, Keys, Work, both
 @motion(
     en=("hang", "hang up", "hang out", "mount", "pin up", "put up", "stick on", "adorn"),
     zh=(
-        "挂", "挂上", "挂起", "悬挂", "晾", "晾衣服", "贴", "贴上", "贴春联", "张贴", "挂灯笼", "晒被子", "晒衣服",
-        "贴窗花", "晾晒", "晒", "粘上", "吊", "吊起", "挂出", "悬", "贴标语", "系彩带",
+        "挂", "挂上", "挂起", "悬挂", "贴", "贴上", "贴春联", "张贴", "挂灯笼",
+        "贴窗花", "粘上", "吊", "吊起", "挂出", "悬", "贴标语", "系彩带",
     ),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     holds=Grip("hand_r", at=(0.0, 1.0, 0.0), up=(0.0, 1.0, 0.0), front=(0.0, 0.0, 1.0), off=(0.02, 0.09, 0.0), largest=1.2),

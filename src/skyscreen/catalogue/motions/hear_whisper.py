@@ -6,7 +6,7 @@ from skyscreen.nouns.keys import Keys
 
 @motion(
     en=("lend an ear", "hear a secret"),
-    zh=("侧耳倾听", "听悄悄话"),
+    zh=("听悄悄话",),
     rigs=("biped",), travels=False, speed=0.0, target="optional", bare=True,
     keys={
         "biped": Keys((

@@ -9,12 +9,11 @@ BAT = {**both(way=(-0.8, 0.2, 0.6), palm=(-0.2, -0.3, -0.9), grip=1.4, elbow=(1.
 
 @motion(
     en=(
-        "hit", "bat", "swing a bat", "strike a ball", "play tennis", "play baseball", "swat", "play golf", "putt",
+        "hit", "bat", "swing a bat", "strike a ball", "play tennis", "play baseball", "swat",
         "spike", "strike"),
     zh=(
-        "击打", "击球", "挥棒", "打网球", "打棒球", "挥拍", "打高尔夫", "打高尔夫球", "挥杆", "打棒球", "打羽毛球",
-        "打乒乓球", "揍", "殴打", "抽打", "鞭打", "打击", "击中", "打昏", "痛打", "毒打", "打死", "抽", "打倒在地",
-        "暴打", "拍打", "挨打", "甩鞭子", "拷打", "打晕", "抡", "抡起", "扑打", "棒打", "敲头",
+        "击打", "击球", "挥棒", "打网球", "打棒球", "挥拍", "打羽毛球", "打乒乓球", "抽打", "鞭打", "击中",
+        "抽", "拍打", "甩鞭子", "抡", "抡起", "扑打", "棒打", "敲头",
     ),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     holds=Grip("hand_r", at=(0.0, -0.75, 0.0), up=(0.0, 0.3, 1.0), off=(0.02, 0.07, 0.0), largest=1.2),

@@ -5,8 +5,8 @@ from skyscreen.nouns.keys import Keys, Noise, Work
 
 
 @motion(
-    en=("knock", "rap", "tap", "knock on the door", "ring the bell"),
-    zh=("敲门", "敲", "叩门", "敲打", "按门铃", "叩", "敲了敲门", "按响门铃"),
+    en=("knock", "rap", "tap", "knock on the door"),
+    zh=("敲门", "敲", "叩门", "敲打", "叩", "敲了敲门"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     work=Work((), high=1.30, seen=(112.0, 124.0)),
     keys={

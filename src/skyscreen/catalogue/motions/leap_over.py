@@ -9,7 +9,7 @@ NIL = (0.0, 0.0, 0.0)
 
 @motion(
     en=("leap across", "jump across", "clear the hurdle", "clear the fence", "jump hurdles", "run hurdles"),
-    zh=("跨过", "跨栏", "跃栏", "跨越", "跃过去", "跳过栏杆", "跨越障碍", "翻越栏杆"),
+    zh=("跨过", "跨栏", "跃栏", "跨越", "跳过栏杆", "跨越障碍", "翻越栏杆"),
     rigs=("biped", "quadruped"), travels=False, speed=0.0, target="optional",
     keys={
         "quadruped": Keys((

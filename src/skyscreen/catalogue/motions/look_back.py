@@ -1,10 +1,7 @@
-"""Look back: stopped in mid-stride the head turns over the shoulder, the chest follows, it holds, and turns to the front."""
+"""Look back: the head turns over the shoulder, the chest follows, it holds, and turns to the front."""
 
 from skyscreen.catalogue import motion
 from skyscreen.nouns.keys import Keys
-
-STRIDE = {"foot_l": (0.09, 0.084, 0.26), "toe_l": 0.0, "foot_r": (0.10, 0.15, -0.24), "toe_r": 0.75, "drop": 0.045, "ahead": 0.07}
-"""One foot ahead, the other on its ball: on the way."""
 
 
 @motion(
@@ -13,13 +10,13 @@ STRIDE = {"foot_l": (0.09, 0.084, 0.26), "toe_l": 0.0, "foot_r": (0.10, 0.15, -0
     rigs=("biped", "quadruped", "bird"), travels=False, speed=0.0, target="optional",
     keys={
         "biped": Keys((
-            (0.4, {**STRIDE, "look": 0.0, "twist": 0.0, "turn": 0.0, "hand_r": (0.20, -0.40, 0.22), "hand_l": (0.22, -0.42, -0.12)}),
-            (1.0, {**STRIDE, "look": -0.75, "twist": -0.10}),
-            (1.5, {**STRIDE, "look": -1.22, "twist": -0.72, "turn": -0.30, "cock": 0.08, "lean": 0.06, "bend": -0.06, "hand_r": (0.26, -0.40, -0.10),
+            (0.4, {"look": 0.0, "twist": 0.0, "turn": 0.0, "hand_r": (0.20, -0.40, 0.22), "hand_l": (0.22, -0.42, -0.12)}),
+            (1.0, {"look": -0.75, "twist": -0.10}),
+            (1.5, {"look": -1.22, "twist": -0.72, "turn": -0.30, "cock": 0.08, "lean": 0.06, "bend": -0.06, "hand_r": (0.26, -0.40, -0.10),
                    "hand_l": (0.14, -0.30, 0.26), "grip_l": 0.6}),
-            (2.6, {**STRIDE, "look": -1.26, "twist": -0.76, "turn": -0.32, "nod": 0.05}),
-            (3.6, {**STRIDE, "look": -1.20, "twist": -0.72, "turn": -0.30, "nod": -0.04}),
-            (4.3, {**STRIDE, "look": 0.0, "twist": 0.0, "turn": 0.0, "cock": 0.0, "bend": 0.0, "hand_r": (0.20, -0.40, 0.22), "hand_l": (0.22, -0.42, -0.12)}),
+            (2.6, {"look": -1.26, "twist": -0.76, "turn": -0.32, "nod": 0.05}),
+            (3.6, {"look": -1.20, "twist": -0.72, "turn": -0.30, "nod": -0.04}),
+            (4.3, {"look": 0.0, "twist": 0.0, "turn": 0.0, "cock": 0.0, "bend": 0.0, "hand_r": (0.20, -0.40, 0.22), "hand_l": (0.22, -0.42, -0.12)}),
         ), loop=0.4, end=4.9),
         "quadruped": Keys((
             (0.5, {"neck": -0.10, "nod": -0.05, "look": 0.1}),

@@ -1,16 +1,16 @@
 """Nibble sitting up, as squirrels do: on the haunches, both forepaws at the mouth, quick bites, a look round."""
 
 from skyscreen.catalogue import motion
-from skyscreen.nouns.keys import Grip, Keys, both
+from skyscreen.nouns.keys import Keys, both
 
 PAWS = both(fore=(-0.08, 0.80, 0.18))
 
 
 @motion(
-    en=("sit up and eat", "nibble a nut", "eat a nut", "gnaw a nut"),
+    en=("sit up and eat", "sit up and nibble"),
     zh=("啃坚果", "吃坚果", "啃松果", "嗑松子"),
     rigs=("quadruped",), travels=False, speed=0.0, target="optional",
-    prop="hazelnut", holds=Grip("mouth", off=(0.0, -0.004, 0.012), largest=0.5),
+    wields=("hazelnut",),
     keys={
         "quadruped": Keys((
             (0.5, {"sit": 1.0, "pitch": -0.45, "neck": 0.2, "nod": 0.2, "look": 0.0, **both(fore=(-0.05, 0.30, 0.02))}),

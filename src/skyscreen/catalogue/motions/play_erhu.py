@@ -5,11 +5,11 @@ from skyscreen.nouns.keys import Grip, Keys
 
 
 @motion(
-    en=("play the erhu", "play erhu", "play the cello", "play cello", "play the double bass"),
-    zh=("拉二胡", "拉胡琴", "拉大提琴", "拉京胡"),
+    en=("play the erhu", "play erhu"),
+    zh=("拉二胡", "拉胡琴", "拉京胡"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     holds=Grip("chest", at=(0.0, -0.9, 0.0), up=(0.06, 1.0, 0.06), front=(0.0, 0.0, 1.0), off=(0.09, -0.42, 0.20), largest=1.4),
-    tools=("erhu", "cello"),
+    tools=("erhu",),
     prop="erhu",
     keys={
         "biped": Keys((

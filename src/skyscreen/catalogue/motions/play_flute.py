@@ -5,8 +5,8 @@ from skyscreen.nouns.keys import Grip, Keys
 
 
 @motion(
-    en=("play flute", "play the flute", "play the recorder", "play the harmonica", "play a flute"),
-    zh=("吹笛子", "吹笛", "吹箫", "吹长笛", "吹口琴", "吹竹笛", "吹埙"),
+    en=("play flute", "play the flute", "play the recorder", "play a flute"),
+    zh=("吹笛子", "吹笛", "吹箫", "吹长笛", "吹竹笛", "吹埙"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     holds=Grip("chest", at=(-0.7, 0.0, 0.0), up=(-0.1, 1.0, 0.0), front=(-0.12, 0.0, -1.0), off=(0.0, 0.275, 0.15), largest=1.0),
     tools=("flute",),

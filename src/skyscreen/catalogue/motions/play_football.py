@@ -7,7 +7,7 @@ ARMS = both(hand=(0.40, -0.20, 0.10), way=(0.6, -0.3, 0.6), palm=(0.0, -1.0, 0.2
 
 
 @motion(
-    en=("play football", "play soccer", "juggle a football", "practise football", "dribble", "do keepie-uppies", "juggle the football"),
+    en=("play football", "play soccer", "juggle a football", "practise football", "do keepie-uppies", "juggle the football"),
     zh=("踢足球", "玩足球", "练足球", "颠球"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     bounces=0.0,

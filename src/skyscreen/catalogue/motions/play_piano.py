@@ -5,9 +5,9 @@ from skyscreen.nouns.keys import Keys, Work, both
 
 
 @motion(
-    en=("play piano", "play the piano", "play keyboard", "play the organ", "play the zither", "play the accordion"),
-    zh=("弹钢琴", "弹琴", "演奏钢琴", "弹古筝", "弹古琴", "拉手风琴"),
-    plays=("guzheng", "laptop"),
+    en=("play piano", "play the piano", "play keyboard", "play the organ", "play the accordion"),
+    zh=("弹钢琴", "弹琴", "演奏钢琴", "拉手风琴"),
+    plays=("laptop",),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     tools=("piano", "keyboard"),
     work=Work((), high=0.74, thing="piano"),

@@ -7,7 +7,7 @@ from skyscreen.nouns.keys import Keys, both
 @motion(
     en=("push along", "wheel", "wheel along", "mow", "mow the lawn", "cut the grass"),
     zh=("推着走", "推着", "推着车", "推车", "割草坪", "推婴儿车", "修剪草坪"),
-    rigs=("biped",), travels=True, speed=1.0, target="optional",
+    rigs=("biped",), travels=True, speed=1.0, target="optional", bare=True,
     leads=0.42,
     prop="lawn_mower",
     keys={

@@ -7,8 +7,8 @@ from skyscreen.nouns.keys import Keys
 @motion(
     en=("raise a hand", "raise his hand", "raise her hand", "raise their hands", "put up a hand", "raise hand", "volunteer", "answer"),
     zh=(
-        "举手", "举手回答", "抢答", "举手发言", "回答", "拦下", "拦住", "拦", "拦截", "阻拦", "制止", "阻止", "喊停",
-        "叫停", "投降", "宣誓", "发誓", "报名", "表决", "立誓", "起誓",
+        "举手", "举手回答", "抢答", "举手发言", "回答", "投降", "宣誓", "发誓", "报名", "表决", "立誓",
+        "起誓",
     ),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     keys={

@@ -8,7 +8,7 @@ from skyscreen.nouns.keys import Grip, Keys, Pair
     en=("receive", "take", "accept", "get", "take over", "collect"),
     zh=(
         "接过", "收到", "收下", "接受", "领", "领取", "接到", "拿走", "收红包", "领奖", "获奖", "收取", "收礼",
-        "接过来", "领到", "认领", "取件", "承接", "接纳", "收养", "收款", "受礼", "获得",
+        "领到", "认领", "取件", "承接", "接纳", "收养", "收款", "受礼", "获得",
     ),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     holds=Grip("hand_r", off=(0.03, 0.08, 0.0), largest=0.6),

@@ -5,7 +5,7 @@ from skyscreen.nouns.keys import Channels, Keys, both
 
 DOWN: Channels = {**both(hand=(0.22, -0.47, 0.06), way=(0.1, -1.0, 0.1), palm=(-1.0, 0.0, 0.1), grip=0.4, elbow=(0.5, -0.6, -0.6)), "hunch": 0.0,
                   "cock": 0.0, "nod": 0.0, "lean": 0.0, "drop": 0.0, "brow": 0.0, "smile": 0.0}
-UP: Channels = {**both(hand=(0.42, -0.20, 0.20), way=(0.85, 0.10, 0.45), palm=(0.0, 1.0, 0.1), grip=0.15, elbow=(0.3, -1.0, -0.5)), "hunch": 1.0,
+UP: Channels = {**both(hand=(0.40, -0.32, 0.18), way=(0.90, 0.05, 0.40), palm=(0.0, 1.0, 0.1), grip=0.15, elbow=(0.3, -1.0, -0.5)), "hunch": 1.0,
                 "cock": 0.24, "nod": -0.04, "lean": -0.06, "drop": 0.02, "brow": 0.9, "smile": -0.7}
 
 

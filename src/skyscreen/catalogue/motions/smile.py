@@ -8,7 +8,7 @@ from skyscreen.nouns.keys import Keys
     en=("smile", "grin", "smirk", "enjoy", "feel happy", "fall in love"),
     zh=(
         "微笑", "笑着", "含笑", "咧嘴笑", "享受", "露出笑容", "露出微笑", "绽放笑容", "绽开笑容", "笑了笑",
-        "展露笑容", "挂着笑容", "笑眯眯", "笑笑", "笑了", "苦笑", "憨笑", "莞尔", "陶醉",
+        "展露笑容", "挂着笑容", "笑眯眯", "笑笑", "苦笑", "憨笑", "莞尔", "陶醉",
     ),
     rigs=("biped",),
     travels=False,

@@ -6,7 +6,7 @@ from skyscreen.nouns.keys import Keys, both
 
 @motion(
     en=("sneak", "tiptoe", "creep up", "prowl", "stalk", "slink"),
-    zh=("蹑手蹑脚", "潜行", "偷偷走", "溜", "偷溜", "溜进", "偷偷溜进", "溜出", "潜入", "溜走", "溜出去", "摸黑走"),
+    zh=("蹑手蹑脚", "潜行", "偷偷走", "溜", "偷溜", "溜进", "偷偷溜进", "溜出", "潜入", "溜走", "摸黑走"),
     rigs=("biped", "quadruped", "walker"),
     travels=True,
     speed=0.5,

@@ -5,7 +5,7 @@ from skyscreen.catalogue.entry import motion
 
 @motion(
     en=("spin", "rotate", "revolve", "whirl", "twist"),
-    zh=("旋转", "转", "转动", "打转", "自转", "转圈", "转了两圈", "转了一圈", "转圈圈", "转起来", "飞转"),
+    zh=("旋转", "转", "转动", "打转", "自转", "转圈", "转了两圈", "转了一圈", "转圈圈", "飞转"),
     rigs=("rigid", "vehicle", "bird"),
     travels=False,
     speed=0.0,

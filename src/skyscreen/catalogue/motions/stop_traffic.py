@@ -10,9 +10,12 @@ HALT: Channels = {"hand_r": (0.10, 0.36, 0.36), "way_r": (0.0, 1.0, 0.15), "palm
 
 
 @motion(
-    en=("stop a car", "stop the car", "stop the cars", "stop cars", "stop traffic", "stop the traffic", "halt traffic", "halt a car", "flag down"),
-    zh=("拦车", "拦下", "拦住", "叫停", "示意停车", "拦停", "让车停下"),
-    rigs=("biped",), travels=False, speed=0.0, target="optional", bare=True, does="stand",
+    en=("stop traffic", "stop the traffic", "halt traffic", "flag down"),
+    zh=(
+        "拦下", "拦住", "叫停", "示意停车", "拦停", "让车停下", "拦", "拦截", "阻拦", "制止", "阻止",
+        "喊停",
+    ),
+    rigs=("biped",), travels=False, speed=0.0, target="optional", bare=True, halts=True,
     keys={
         "biped": Keys((
             (0.4, {"hand_r": (0.22, -0.40, 0.12), "hand_l": (0.22, -0.40, 0.10), "drop": 0.01}),

@@ -10,7 +10,7 @@ from skyscreen.nouns.keys import Grip, Keys
         "play the banjo", "play the ukulele",
     ),
     zh=(
-        "弹吉他", "弹琵琶", "拨弦", "弹竖琴", "弹月琴", "抚琴", "抚弄琴弦", "拨弄琴弦", "弹拨", "拨弹", "弹拨琴弦",
+        "弹吉他", "弹琵琶", "拨弦", "弹竖琴", "弹月琴", "抚弄琴弦", "弹拨", "拨弹", "弹拨琴弦",
         "拉琴弦",
     ),
     plays=("harp", "pipa", "accordion"),

@@ -4,7 +4,7 @@ from skyscreen.catalogue import motion
 from skyscreen.nouns.keys import Keys, Noise, alternate, both
 
 PRONE = {
-    "pitch": 1.40, "drop": -0.11, "ahead": 0.10, **both(grip=0.1, way=(0.0, 1.0, 0.1), palm=(0.0, 0.0, 1.0),
+    "pitch": 1.40, "drop": -0.055, "ahead": 0.10, **both(grip=0.1, way=(0.0, 1.0, 0.1), palm=(0.0, 0.0, 1.0),
                                                       elbow=(1.0, 0.0, -0.4), toe=1.0, knee=(0.1, -1.0, 0.2)),
 }
 """On the belly at the surface: the chest's up is the way ahead."""
@@ -31,7 +31,7 @@ PRONE = {
             ),
             *alternate(
                 0.2,
-                *((0.6 + 0.4 * k, {"foot_l": (0.09, 1.16, -0.80), "foot_r": (0.09, 1.02, -0.80)}) for k in range(4)),
+                *((0.6 + 0.4 * k, {"foot_l": (0.09, 1.10, -0.80), "foot_r": (0.09, 0.97, -0.80)}) for k in range(4)),
             ),
         ), loop=0.6, end=2.2),
     },

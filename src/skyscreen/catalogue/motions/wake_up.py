@@ -13,7 +13,7 @@ FLAT = {
 
 @motion(
     en=("wake up", "wake", "awake", "awaken", "wake up in bed"),
-    zh=("醒来", "醒", "睡醒", "起床", "苏醒", "惊醒", "清醒", "醒过来", "苏醒过来"),
+    zh=("醒来", "醒", "睡醒", "起床", "苏醒", "惊醒", "清醒", ),
     rigs=("biped",), travels=False, speed=0.0, target="optional", lies=True,
     keys={
         "biped": Keys((

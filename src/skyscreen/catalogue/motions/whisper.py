@@ -8,9 +8,9 @@ CUPPED = {"face_l": (0.085, -0.075, 0.07), "way_l": (-0.25, 0.95, 0.25), "palm_l
 
 @motion(
     en=("whisper", "whisper to", "whisper in the ear", "whisper into the ear", "tell a secret", "share a secret", "murmur"),
-    zh=("耳语", "说悄悄话", "悄悄说", "低语", "窃窃私语", "咬耳朵", "悄声说", "附耳"),
+    zh=("耳语", "说悄悄话", "悄悄说", "低语", "私语", "窃窃私语", "咬耳朵", "悄声说", "附耳"),
     rigs=("biped",), travels=False, speed=0.0, target="optional", bare=True,
-    pair=Pair(0.50, "hear_whisper", alone=True),
+    pair=Pair(0.50, "hear_whisper", alone=False),
     keys={
         "biped": Keys((
             (0.6, {**CUPPED, "lean": 0.16, "bend": -0.16, "aside": -0.05, "twist": 0.30, "look": 0.30, "nod": 0.02, "jaw": 0.05, "hand_r": (0.24, -0.44, 0.08)}),

@@ -16,6 +16,7 @@ from skyscreen.catalogue import place
     pastime="walks",
     guests="phone talk rest",
     full=0.6,
+    folk="east_asian",
 )
 def cherry_avenue(set):
     kit, rng = set.kit, set.random("petals")

@@ -22,6 +22,7 @@ POND = (9.6, -2.0, 5.0)
     deeds=("赶鸭子", "晒谷", "晒玉米", "打谷", "喂鸡", "放牛", "赶集", "杀年猪", "白墙黑瓦", "粉墙黛瓦"),
     life=("An old woman sweeps", "An old man sits on a stool"),
     pastime="walks",
+    folk="east_asian",
 )
 def chinese_village(set, passers=3):
     kit, rng = set.kit, set.random("village")

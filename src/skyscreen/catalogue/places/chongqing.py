@@ -12,6 +12,7 @@ from skyscreen.catalogue import place
     hours=20.6,
     water=True,
     pastime="walks",
+    folk="east_asian",
 )
 def chongqing(set):
     kit = set.kit

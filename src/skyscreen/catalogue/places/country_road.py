@@ -6,17 +6,14 @@ from skyscreen.catalogue import place
 @place(
     en=(
         "country road",
-        "highway",
         "road trip",
-        "motorway",
-        "freeway",
         "open road",
         "rural road",
         "lane",
         "dirt road",
         "border crossing",
     ),
-    zh=("公路", "乡间公路", "高速公路", "乡间小路", "国道", "小路", "乡村公路", "边境口岸"),
+    zh=("公路", "乡间公路", "乡间小路", "国道", "小路", "乡村公路", "边境口岸"),
     near=("border crossing", "边境口岸"),
     ambience=("wind", "birds"),
     ground="asphalt",

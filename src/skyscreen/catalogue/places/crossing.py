@@ -24,6 +24,7 @@ TONES = ("beige", "grey", "#a8785c", "tan", "slate", "#c8bfae")
     reverb=0.8,
     hours=17.5,
     deeds=("marathon",),
+    folk="east_asian",
 )
 def crossing(set, cars=8, passers=26):
     kit, rng = set.kit, set.random("crossing")

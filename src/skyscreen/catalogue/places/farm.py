@@ -7,7 +7,7 @@ from skyscreen.catalogue import place
 
 @place(
     en=("farm", "farmland", "barnyard", "ranch"),
-    zh=("农场", "农田", "农家", "庄园", "菜地"),
+    zh=("农场", "农田", "农家", "庄园", "菜地", "菜园", "菜园子", "庄稼地"),
     ambience=("birds", "wind"),
     ground="grass",
     reverb=0.2,

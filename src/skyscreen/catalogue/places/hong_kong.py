@@ -12,6 +12,7 @@ from skyscreen.catalogue import place
     reverb=0.8,
     hours=20.3,
     pastime="walks",
+    folk="east_asian",
 )
 def hong_kong(set):
     set.stage(44, 5.5)

@@ -17,6 +17,7 @@ from skyscreen.catalogue import place
     pastime="eats at a table",
     deeds=("火锅", "毛肚", "hot pot with", "hotpot with", "吃火锅", "涮火锅", "涮羊肉", "涮毛肚", "吃串串", "吃麻辣烫"),
     guests="eat talk eat",
+    folk="east_asian",
 )
 def hotpot_restaurant(set):
     kit = set.kit

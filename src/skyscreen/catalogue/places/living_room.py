@@ -5,7 +5,7 @@ from skyscreen.catalogue import place
 
 @place(
     en=("living room", "room", "house interior", "home"),
-    zh=("客厅", "房间", "家里", "屋里"),
+    zh=("客厅", "房间", "家里", "屋里", "公寓"),
     indoor=True,
     windows=True,
     ambience=("room",),

@@ -37,6 +37,7 @@ HUES = ("#ff1f5f", "#18c0ff", "#ff7a10", "#f020e0", "#20ff90", "#ffc050", "#5060
     reverb=0.9,
     hours=21.5,
     pastime="walks",
+    folk="east_asian",
 )
 def neon_street(set, passers=26, width=10.4, letters="ja"):
     kit, rng = set.kit, set.random("street")

@@ -11,6 +11,7 @@ from skyscreen.catalogue import place
     reverb=0.6,
     hours=17.0,
     pastime="walks",
+    folk="east_asian",
 )
 def old_town(set, passers=16, festival=1.0):
     kit, rng = set.kit, set.random("hutong")

@@ -7,7 +7,7 @@ from skyscreen.catalogue import place
 
 @place(
     en=("power station", "nuclear power plant", "nuclear plant", "power plant", "coal power plant", "nuclear reactor", "oil refinery", "refinery", "substation"),
-    zh=("发电厂", "电厂", "核电站", "火电厂", "热电厂", "炼油厂", "化工厂", "变电站", "太阳能电站"),
+    zh=("发电厂", "电厂", "核电站", "火电厂", "热电厂", "炼油厂", "化工厂", "变电站", "太阳能电站", "发电站"),
     near=("oil refinery", "refinery", "substation", "炼油厂", "化工厂", "变电站", "太阳能电站"),
     ambience=("wind", "city"),
     ground="concrete",

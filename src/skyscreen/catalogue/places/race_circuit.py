@@ -38,6 +38,11 @@ def race_circuit(set):
     steel = kit.material("steel", "#9aa0a6")
     gantry = kit.ropes([((s * 9.2, 0, 20 + d), (s * 9.2, 8.2, 20 + d), 0.16) for s in (-1, 1) for d in (-0.6, 0.6)] + [((-9.2, y, 20 + d), (9.2, y, 20 + d), 0.12) for y in (6.6, 8.2) for d in (-0.6, 0.6)], steel, 6)
     gantry += kit.box(12, 1.5, 0.2, kit.material("paint", "#16223a", 0.4), 0.0, (0, 6.65, 19.3)) + kit.text("GRAND PRIX", 0.9, white, depth=0.03).turn("y", 180).move(0, 7.4, 19.16)
+    # Under it hangs the banner of the finish, low enough to be in the picture with a car.
+    banner = kit.box(14.4, 1.0, 0.08, white, 0.0, (0, 3.7, 20.0)) + sum(kit.text("FINISH", 0.8, red, depth=0.02).turn("y", a).move(0, 4.2, 20.0 + d) for a, d in ((0, 0.06), (180, -0.06)))
+    banner += kit.box(0.5, 0.25, 0.1, kit.material("paint", "#16181c", 0.5), 0.0).many([(-6.95 + 0.5 * k, y, 20.0) for k in range(28) for j, y in enumerate((3.45, 3.2)) if (k + j) % 2 == 0])
+    banner += kit.box(14.4, 0.5, 0.06, white, 0.0, (0, 3.2, 20.0)) + kit.ropes([((s * 7.2, 4.6, 20.0), (s * 9.2, 5.2, 20.0), 0.02) for s in (-1, 1)], steel, 4)
+    set.shape("banner", banner)
     set.shape("gantry", gantry)
     set.shape("lamps", kit.cylinder(0.22, 0.1, kit.material("lamp", "#ff2a1c", emission=6.0), (0, 0, 0), 14).turn("x", 90).many([(-2.4 + 1.2 * k, y, 19.1) for k in range(5) for y in (5.7, 6.2)]), kit.box(6.4, 1.2, 0.3, kit.material("paint", "#16161a"), 0.0, (0, 5.4, 19.4)), shadow=False)
     set.copies("pits", pits, [(-24, 0, 0, 90)], solid=True, shadow=False)

@@ -22,7 +22,7 @@ def school_yard(set):
     set.stage(26, 6.0)
     set.grounds(("play_football", "kick", "dribble", "football"), (-15.0, 0), 26, 9.0)
     set.ground(kit.material("paving", "#9a958c"), reach=220, cells=24, fine=6.0)
-    red, green, white = kit.material("paint", "#a8442f", 0.9), kit.material("grass", "#4c7a34", snow=snow), kit.material("paint", "#efece4", 0.8)
+    red, green, white = kit.material("paint", "#a8442f", 0.9), kit.material("grass", "#566b3c", snow=snow), kit.material("paint", "#efece4", 0.8)
     set.shape("track", kit.box(9.6, 0.04, 92, red, 0.0, (0, 0, 0)), shadow=False)
     set.shape("lanes", kit.box(0.05, 0.02, 92, white, 0.0).many([(-4.5 + 1.5 * k, 0.04, 0) for k in range(7)]), shadow=False)
     set.shape("field", kit.box(46, 0.05, 78, green, 0.0, (-28.2, 0, 0)), shadow=False)

@@ -27,6 +27,7 @@ from skyscreen.catalogue import place
     pastime="walks",
     guests="phone rest talk",
     full=0.6,
+    folk="east_asian",
 )
 def shanghai_bund(set):
     set.stage(42, 5.0)

@@ -13,6 +13,7 @@ from skyscreen.catalogue import place
     deeds=("夜市",),
     life=("A chef stirs a wok", "Two friends eat"),
     pastime="eats",
+    folk="east_asian",
 )
 def snack_street(set):
     set.stage(36, 4.0)

@@ -21,6 +21,7 @@ from skyscreen.catalogue import place
     season="winter",
     deeds=("new year & china", "lantern festival",  "除夕", "元宵", "看花灯", "舞龙", "舞狮", "过年"),
     life=("A family walks", "A boy holds a lantern"),
+    folk="east_asian",
 )
 def spring_festival(set):
     set.stage(38, 4.4)

@@ -15,7 +15,7 @@ from skyscreen.catalogue import place
         "manger",
         "chicken coop",
     ),
-    zh=("马厩", "谷仓", "马棚", "牛棚", "牲口棚", "粮仓", "鸡舍", "马房"),
+    zh=("马厩", "谷仓", "马棚", "牛棚", "牲口棚", "粮仓", "鸡舍", "马房", "猪圈", "羊圈", "牛圈", "鸡窝"),
     near=("barn", "barn interior", "chicken coop", "谷仓", "粮仓", "鸡舍"),
     indoor=True,
     windows=True,

@@ -15,6 +15,7 @@ from skyscreen.catalogue import place
     life=("Three women pick tea",),
     pastime="picks tea",
     deeds=("采茶", "摘茶", "pick tea"),
+    folk="east_asian",
 )
 def tea_garden(set):
     set.stage(26, 2.2)

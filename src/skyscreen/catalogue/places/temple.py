@@ -21,6 +21,7 @@ from skyscreen.catalogue import place
     deeds=("少林", "练武", "kung fu", "打坐"),
     life=("Two monks pray",),
     pastime="prays",
+    folk="east_asian",
 )
 def temple(set, roof="#b0812a"):
     kit = set.kit

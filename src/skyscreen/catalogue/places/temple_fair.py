@@ -12,6 +12,7 @@ from skyscreen.catalogue import place
     hours=15.5,
     people="winter",
     life=("A vendor offers a lantern", "Two children run"),
+    folk="east_asian",
 )
 def temple_fair(set):
     set.stage(32, 6.0)

@@ -15,6 +15,7 @@ from skyscreen.catalogue import place
     deeds=("天安门 & 升旗", "国庆阅兵", "国庆节 & 广场"),
     life=("Two soldiers march",),
     pastime="walks",
+    folk="east_asian",
 )
 def tiananmen_square(set: Any) -> None:
     kit = set.kit

@@ -17,6 +17,7 @@ from skyscreen.catalogue import place
     people="rural",
     deeds=("village basketball", "village super league", "村BA", "村超", "乡村篮球赛"),
     life=("Two basketball players shoot hoops",),
+    folk="east_asian",
 )
 def village_court(set: Any) -> None:
     kit, rng = set.kit, set.random("cracks")

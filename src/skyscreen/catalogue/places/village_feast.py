@@ -22,6 +22,7 @@ RED = "#c41e1a"
     pastime="eats at a table",
     guests="eat drink talk eat",
     full=0.75,
+    folk="east_asian",
 )
 def village_feast(set: Any) -> None:
     kit = set.kit

@@ -12,6 +12,7 @@ from skyscreen.catalogue import place
     reverb=0.4,
     hours=7.5,
     pastime="walks",
+    folk="east_asian",
 )
 def water_town(set):
     kit, rng = set.kit, set.random("canal")

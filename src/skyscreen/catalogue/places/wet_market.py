@@ -29,6 +29,7 @@ from skyscreen.catalogue import place
     hours=7.5,
     life=("A vendor offers a cabbage", "An old woman chooses vegetables"),
     pastime="chooses vegetables",
+    folk="east_asian",
 )
 def wet_market(set):
     kit = set.kit

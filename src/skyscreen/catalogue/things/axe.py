@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("axe", "ax", "hatchet", "battle axe", "woodcutter's axe"), zh=("斧头", "斧子"), kind="prop", height=0.734, mass=1.8, sound="metal", places=("forest",))
+@thing(en=("axe", "ax", "hatchet", "battle axe", "woodcutter's axe"), zh=("斧头", "斧子", "板斧"), kind="prop", height=0.734, mass=1.8, sound="metal", places=("forest",))
 def axe(kit, colour="oak"):
     steel, edge = kit.material("steel", "#4a4e54", 0.3), kit.material("steel", rough=0.08)
     blade = kit.loft([[(x, 0.66 + h * s, t * r) for s, r in ((1, 1), (1, -1), (-1, -1), (-1, 1))] for x, h, t in ((-0.03, 0.03, 0.016), (0.02, 0.03, 0.016), (0.07, 0.036, 0.01), (0.105, 0.055, 0.005))], steel)

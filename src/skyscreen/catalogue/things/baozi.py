@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("bao", "baozi", "steamed bun", "steamed buns", "bao bun", "mantou"), zh=("包子", "馒头", "小笼包", "肉包子", "豆沙包"), kind="food", height=0.0729, mass=0.4, sound="soft", places=("kitchen", "market"))
+@thing(en=("bao", "baozi", "steamed bun", "steamed buns", "bao bun", "mantou"), zh=("包子", "馒头", "小笼包", "肉包子", "豆沙包", "花卷", "窝窝头", "窝头", "发糕"), kind="food", height=0.0729, mass=0.4, sound="soft", places=("kitchen", "market"))
 def baozi(kit, colour="#f4ecdc"):
     dough, bamboo, dark = kit.material("food", colour, 0.5, slot="colour"), kit.material("wood", "wheat"), kit.material("wood", "oak")
     def skin(u, v):

@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("sprouting bean", "germinating seed", "bean seedling", "bean sprout"), zh=("发芽的豆子", "豆芽苗", "发芽的种子"), kind="plant", height=1.25, mass=20.0, sound="soft", places=("studio", "garden"))
+@thing(en=("sprouting bean", "germinating seed", "bean seedling", "bean sprout"), zh=("发芽的豆子", "豆芽苗", "发芽的种子", "豆芽", "黄豆芽", "绿豆芽"), kind="plant", height=1.25, mass=20.0, sound="soft", places=("studio", "garden"))
 def bean_sprout(kit, age=3, growing=0):
     soil, seed = kit.material("rock", "#5a4230"), kit.material("leather", "#a8623a", 0.5)
     white, green = kit.material("plastic", "#efe6c8", 0.6), kit.material("leaf", "#5f9a3c")

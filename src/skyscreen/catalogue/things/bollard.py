@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("wooden post", "bollard", "mooring post", "fence post"), zh=("木桩", "系船柱", "木柱", "柱子"), kind="furniture", height=1.14,
+@thing(en=("wooden post", "bollard", "mooring post", "fence post"), zh=("木桩", "系船柱", "木柱"), kind="furniture", height=1.14,
        mass=60.0, sound="wood", places=("harbour", "beach"))
 def bollard(kit, colour="#7a6248"):
     wood, rope, iron = kit.material("bark", colour, slot="colour"), kit.material("rope"), kit.material("iron")

@@ -5,7 +5,7 @@ from skyscreen.catalogue import thing
 
 @thing(
     en=("book", "novel"),
-    zh=("书", "书本"),
+    zh=("书", "书本", "字典", "词典", "辞典", "课本", "教科书", "百科全书", "经书", "古籍", "账本", "账簿", "杂志", "画册", "小说"),
     kind="prop",
     height=0.045,
     places=("living_room",),

@@ -6,7 +6,8 @@ from skyscreen.catalogue import thing
 
 
 @thing(
-    en=("bouquet", "bunch of flowers", "flower bouquet", "posy"),
+    en=("bouquet", "bunch of flowers", "flower bouquet", "posy", "bunch of wildflowers", "bunch of roses", "bunch of daisies",
+        "bunch of tulips", "bunch of fresh flowers", "bouquet of flowers", "bouquet of roses"),
     zh=("花束", "一束花", "捧花", "鲜花束"),
     kind="prop", height=0.42, mass=0.6, sound="paper", places=("flower_shop", "living_room"),
 )  # fmt: skip

@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("braised pork", "red-braised pork", "dongpo pork", "braised pork belly", "pork belly"), zh=("红烧肉", "东坡肉", "扣肉", "五花肉", "回锅肉", "红烧排骨", "糖醋排骨", "排骨"), kind="food", height=0.0866, mass=0.8, sound="soft", places=("kitchen", "restaurant"))
+@thing(en=("braised pork", "red-braised pork", "dongpo pork", "braised pork belly", "pork belly"), zh=("红烧肉", "东坡肉", "扣肉", "五花肉", "回锅肉", "红烧排骨", "糖醋排骨", "排骨", "猪蹄", "肘子"), kind="food", height=0.0866, mass=0.8, sound="soft", places=("kitchen", "restaurant"))
 def braised_pork(kit, colour="#7a2a10"):
     lean, skin = kit.material("food", colour, 0.12, slot="colour"), kit.material("food", "#a03a12", 0.05)
     fat = kit.material("food", "#d8904a", 0.12)

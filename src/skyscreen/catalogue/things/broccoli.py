@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("broccoli", "cauliflower", "vegetable"), zh=("西兰花", "花椰菜", "蔬菜", "青菜"), kind="food",
+@thing(en=("broccoli", "cauliflower", "vegetable"), zh=("西兰花", "花椰菜", "蔬菜", "青菜", "花菜", "菜花"), kind="food",
        height=0.172, mass=0.3, sound="soft", places=("kitchen",))
 def broccoli(kit, colour="#2f6b2c"):
     stalk, bud = kit.material("food", "#9dbb62", 0.5), kit.material("leaf", colour, slot="colour")

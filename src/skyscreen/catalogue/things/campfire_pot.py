@@ -6,8 +6,8 @@ from skyscreen.catalogue import thing
 
 
 @thing(
-    en=("campfire pot", "camp kettle", "pot over a fire", "cauldron", "witch's cauldron", "bubbling cauldron"),
-    zh=("吊锅", "篝火锅", "野炊锅", "魔药锅"),
+    en=("campfire pot", "camp kettle", "pot over a fire", "bubbling cauldron"),
+    zh=("吊锅", "篝火锅", "野炊锅"),
     kind="light",
     height=1.66,
     mass=24.0,

@@ -8,7 +8,7 @@ from skyscreen.catalogue import thing
 @thing(
     en=("castle", "fortress", "citadel", "fort", "city gate", "city gates", "castle gate", "castle gates", "gatehouse"),
     zh=("城堡", "堡垒", "城池", "要塞"),
-    kind="building",
+    kind="building", cabin="castle_hall",
     height=36.0,
     sound="stone",
     places=("mountain", "meadow"),

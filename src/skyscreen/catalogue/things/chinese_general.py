@@ -5,7 +5,7 @@ from skyscreen.catalogue.person import person
 
 @person(
     en=("ancient chinese general", "chinese warrior", "mulan"),
-    zh=("将军", "大将军", "古代将军", "古代士兵", "花木兰", "武将"),
+    zh=("将军", "大将军", "古代将军", "古代士兵", "花木兰", "武将", "元帅", "大将", "将帅"),
     places=("great_wall", "song_town"),
     height=1.97, mass=86.0, stature=1.8, beard=0.06,
 )

@@ -4,7 +4,7 @@ from skyscreen.catalogue import thing
 
 
 @thing(en=("forbidden city", "palace", "chinese palace", "temple", "chinese temple", "shrine", "hall"), zh=("故宫", "紫禁城", "宫殿", "寺庙", "大殿", "庙", "太和殿"),
-       kind="building", height=24.5, mass=6.0e6, sound="wood", places=("park",))
+       kind="building", cabin="chinese_palace", height=24.5, mass=6.0e6, sound="wood", places=("park",))
 def chinese_hall(kit, colour="red", roof="#d9992a"):
     marble, red = kit.material("plaster", "ivory"), kit.material("paint", colour, 0.4, slot="colour")
     tile, beam = kit.material("tile", roof, slot="roof"), kit.material("paint", "#1f5a6a", 0.5)

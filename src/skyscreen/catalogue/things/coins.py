@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("coin", "coins", "pile of coins", "money"), zh=("硬币", "金币", "铜钱", "钱币", "钱", "元宝", "金子"), kind="prop", height=0.0266, mass=0.4, sound="metal")
+@thing(en=("coin", "coins", "pile of coins", "money"), zh=("硬币", "金币", "铜钱", "钱币", "钱", "元宝", "金子", "银元", "铜板", "大洋", "铜币"), kind="prop", height=0.0266, mass=0.4, sound="metal")
 def coins(kit, colour="gold"):
     gold, rng = kit.material("brass", colour, 0.18, slot="colour"), kit.random("coins")
     one = kit.lathe([(0, 0), (0.0125, 0), (0.013, 0.0006), (0.013, 0.0017), (0.0125, 0.0022), (0.0108, 0.0022), (0.0105, 0.0017), (0, 0.0017)], gold, segments=20) + kit.cylinder(0.005, 0.0024, gold, segments=5)

@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("cucumber", "courgette", "zucchini", "gherkin"), zh=("黄瓜", "青瓜"), kind="food", height=0.0439, mass=0.25, sound="soft", places=("kitchen", "market"))
+@thing(en=("cucumber", "courgette", "zucchini", "gherkin"), zh=("黄瓜", "青瓜", "丝瓜"), kind="food", height=0.0439, mass=0.25, sound="soft", places=("kitchen", "market"))
 def cucumber(kit, colour="#2c6a26"):
     skin = kit.material("food", colour, 0.3, slot="colour")
     path = lambda t: (-0.12 + 0.24 * t, 0.021 + 0.002 * math.sin(3 * t), 0.018 * math.sin(math.pi * t))

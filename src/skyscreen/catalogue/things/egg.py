@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("egg", "boiled egg", "eggs"), zh=("鸡蛋", "蛋", "茶叶蛋", "咸鸭蛋", "鸭蛋"), kind="food", height=0.1, mass=0.12, sound="glass", places=("kitchen",))
+@thing(en=("egg", "boiled egg", "eggs"), zh=("鸡蛋", "蛋", "茶叶蛋", "咸鸭蛋", "鸭蛋", "鹌鹑蛋", "皮蛋", "松花蛋", "鸟蛋"), kind="food", height=0.1, mass=0.12, sound="glass", places=("kitchen",))
 def egg(kit, colour="#d9a87c", cup="azure"):
     shell, china = kit.material("ceramic", colour, 0.45, slot="colour"), kit.material("ceramic", cup, 0.15, slot="cup")
     body = kit.lathe([(0, 0.038), (0.012, 0.0392), (0.0195, 0.046), (0.0225, 0.056), (0.022, 0.066), (0.0195, 0.077), (0.0145, 0.088), (0.008, 0.0955), (0, 0.0985)],

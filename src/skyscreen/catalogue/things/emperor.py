@@ -5,7 +5,7 @@ from skyscreen.catalogue.person import person
 
 @person(
     en=("emperor", "chinese emperor", "qin shi huang"),
-    zh=("皇帝", "皇上", "天子", "秦始皇", "康熙"),
+    zh=("皇帝", "皇上", "天子", "秦始皇", "康熙", "玉帝", "玉皇大帝"),
     places=("chinese_palace",),
     height=1.82, mass=80.0, stature=1.76, beard=0.12,
 )

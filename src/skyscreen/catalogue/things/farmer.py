@@ -5,7 +5,7 @@ from skyscreen.catalogue.person import person
 
 @person(
     en=("farmer", "peasant"),
-    zh=("农场主", "牧场主"),
+    zh=("农场主", "牧场主", "农妇", "果农", "养猪户", "茶农"),
     places=("farm", "wheat_field"),
     height=1.8, mass=82.0, stature=1.77,
     does="digs",

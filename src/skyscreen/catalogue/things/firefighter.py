@@ -5,7 +5,7 @@ from skyscreen.catalogue.person import person
 
 @person(
     en=("firefighter", "fireman"),
-    zh=("消防员", "消防战士"),
+    zh=("消防员", "消防战士", "消防队员"),
     places=("city_street",),
     height=1.88, mass=92.0, stature=1.82,
 )

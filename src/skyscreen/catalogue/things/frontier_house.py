@@ -6,7 +6,7 @@ from skyscreen.catalogue import thing
 @thing(
     en=("frontier house", "saloon building", "western saloon", "general store"),
     zh=("西部木屋", "西部酒馆"),
-    kind="building",
+    kind="building", cabin="bar",
     height=5.0,
     mass=90000.0,
     sound="stone",

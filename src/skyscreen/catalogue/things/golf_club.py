@@ -1,4 +1,4 @@
-"""A golf club: a steel shaft, a rubber grip, a polished iron head; a white ball beside it."""
+"""A golf club: a steel shaft, a rubber grip, a polished iron head."""
 
 from skyscreen.catalogue import thing
 
@@ -12,5 +12,4 @@ def golf_club(kit, colour="charcoal"):
     steel, grip = kit.material("steel", rough=0.15), kit.material("rubber", colour, slot="colour")
     shaft = kit.tube([(0, 0.03, 0), (0.06, 0.7, 0), (0.083, 0.99, 0)], [0.005, 0.006, 0.007], steel, 10) + kit.tube([(0.062, 0.72, 0), (0.085, 1.0, 0)], [0.011, 0.013], grip, 12)
     head = kit.extrude([(-0.085, 0.0), (0.01, 0.0), (0.015, 0.035), (-0.05, 0.055), (-0.085, 0.05)], 0.016, steel).turn("x", -20).move(0, 0.002, 0)
-    ball = kit.sphere(0.021, kit.material("plastic", "white", 0.35), (-0.09, 0.021, 0.08), 16)
-    return kit.model(shaft, head, ball, colliders="box", sockets={"grip": (0.075, 0.9, 0)})
+    return kit.model(shaft, head, colliders="box", sockets={"grip": (0.075, 0.9, 0)})

@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("guzheng", "guqin", "zither", "koto", "chinese zither"), zh=("古筝", "古琴", "琴"), kind="prop", height=0.761, mass=10.0, sound="wood", places=("theatre", "old_town"))
+@thing(en=("guzheng", "zither", "koto", "chinese zither"), zh=("古筝", "琴"), kind="prop", height=0.761, mass=10.0, sound="wood", places=("theatre", "old_town"))
 def guzheng(kit, colour="#5a2a18"):
     wood, dark, ivory = kit.material("wood", colour, 0.2, slot="colour", coat=1.0), kit.material("wood", "walnut"), kit.material("horn", "ivory")
     top = lambda u, v, d=0.0: (1.62 * (u - 0.5), 0.68 + 0.03 * math.cos(2.2 * (v - 0.5)) + d, 0.3 * (v - 0.5) * (1 - 0.12 * u))

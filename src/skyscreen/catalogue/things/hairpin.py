@@ -5,7 +5,7 @@ from skyscreen.catalogue import thing
 
 @thing(
     en=("hairpin", "hair stick"),
-    zh=("簪子", "发簪", "步摇", "发钗"),
+    zh=("簪子", "发簪", "步摇", "发钗", "发夹", "发卡"),
     kind="prop", height=0.028, mass=0.05, sound="steel", places=("chinese_palace",),
 )  # fmt: skip
 def hairpin(kit):

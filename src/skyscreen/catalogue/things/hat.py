@@ -7,7 +7,7 @@ from skyscreen.catalogue import thing
 
 @thing(en=("hat", "fedora", "top hat", "cowboy hat", "cap"), zh=("帽子", "礼帽", "毡帽"), kind="prop", height=0.15, mass=0.15,
        sound="cloth", places=("living_room",))
-def hat(kit, colour="brown", band="black"):
+def hat(kit, colour="brown", band="black", turned=False):
     felt, silk = kit.material("cloth", colour, 0.95, slot="colour"), kit.material("silk", band, 0.4, slot="band")
 
     def wave(x, y, z):
@@ -26,5 +26,7 @@ def hat(kit, colour="brown", band="black"):
     whole = (made + ribbon).scale(1, 1, 1.16).bend(wave)
     feather = kit.sheet(lambda u, v: (0.098 + 0.02 * u, 0.03 + 0.085 * u, -0.02 * u + 0.022 * math.sin(math.pi * min(u * 1.05, 1)) * (
         v - 0.5)), 8, 3, kit.material("feather", "scarlet"))
+    if turned:  # on its crown, the mouth up, as before a street musician
+        return kit.model(whole.turn("x", 180).move(0, 0.134, 0), colliders="cylinder", sockets={"mouth": (0, 0.1, 0)})
     return kit.model(whole.move(0, 0.026, 0), (bow + feather + feather.move(0.001, 0, 0)).move(0, 0.029, 0), colliders="cylinder",
                      sockets={"brow": (0, 0.02, 0)})

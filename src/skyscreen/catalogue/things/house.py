@@ -6,7 +6,7 @@ from skyscreen.catalogue import thing
 @thing(
     en=("house", "cottage", "home", "cabin", "hut", "farmhouse"),
     zh=("房子", "小屋", "屋子", "农舍", "木屋"),
-    kind="building",
+    kind="building", cabin="living_room",
     height=6.2,
     generic="building",
     places=("meadow", "snow_meadow"),

@@ -6,7 +6,7 @@ from skyscreen.catalogue import thing
 @thing(
     en=("japanese house", "machiya", "japanese inn"),
     zh=("日式房屋", "日式民居", "日本民居"),
-    kind="building",
+    kind="building", cabin="tatami_room",
     height=5.9,
     mass=90000.0,
     sound="stone",

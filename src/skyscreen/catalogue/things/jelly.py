@@ -5,7 +5,7 @@ from math import cos, sin
 from skyscreen.catalogue import thing
 
 
-@thing(en=("jelly", "jello", "gelatin dessert", "pudding"), zh=("果冻", "布丁"), kind="food",
+@thing(en=("jelly", "jello", "gelatin dessert", "pudding"), zh=("果冻", "布丁", "凉粉", "果冻布丁"), kind="food",
     places=("kitchen",), height=0.1489, mass=0.4, sound="food")
 def jelly(kit, colour="#d8202c"):
     red, cream = kit.material("brew", colour, slot="colour"), kit.material("food", "#f6f0e2")

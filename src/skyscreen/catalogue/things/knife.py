@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("knife", "kitchen knife", "chef's knife"), zh=("刀", "菜刀", "餐刀", "小刀"), kind="prop", height=0.022, mass=0.2,
+@thing(en=("knife", "kitchen knife", "chef's knife"), zh=("刀", "菜刀", "餐刀", "小刀", "匕首", "短刀", "尖刀"), kind="prop", height=0.022, mass=0.2,
        sound="metal", places=("kitchen",))
 def knife(kit, colour="walnut"):
     steel, wood = kit.material("steel", rough=0.14), kit.material("wood", colour, slot="colour")

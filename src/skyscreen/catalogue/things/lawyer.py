@@ -5,7 +5,7 @@ from skyscreen.catalogue.person import person
 
 @person(
     en=("lawyer", "attorney", "president", "banker"),
-    zh=("律师", "总统", "银行家"),
+    zh=("律师", "总统", "银行家", "检察官"),
     places=("courtroom", "office"),
     height=1.72, mass=62.0, feminine=1.0,
     does="talks",

@@ -5,7 +5,7 @@ from skyscreen.catalogue import thing
 
 @thing(
     en=("letter", "envelope", "note", "postcard", "mail", "invitation", "love letter"),
-    zh=("书信", "信封", "信件", "纸条", "便条", "明信片", "情书", "请柬", "家书", "试卷", "考卷", "奖状", "信纸", "纸张", "告示"),
+    zh=("书信", "信封", "信件", "纸条", "便条", "明信片", "情书", "请柬", "家书", "试卷", "考卷", "奖状", "信纸", "纸张", "告示", "贺卡", "贺年卡"),
     kind="prop", height=0.165, mass=0.03, sound="paper", places=("living_room", "office"),
 )  # fmt: skip
 def letter(kit, colour="#efe4cc", seal="crimson"):

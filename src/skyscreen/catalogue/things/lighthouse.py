@@ -6,7 +6,7 @@ from skyscreen.catalogue import thing
 @thing(
     en=("lighthouse", "beacon", "light tower"),
     zh=("灯塔",),
-    kind="building",
+    kind="building", cabin="lighthouse_room",
     height=28.0,
     places=("harbour", "beach", "ocean"),
     sound="stone",

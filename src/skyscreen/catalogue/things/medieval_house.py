@@ -6,7 +6,7 @@ from skyscreen.catalogue import thing
 @thing(
     en=("medieval house", "half-timbered house", "medieval inn", "tudor house"),
     zh=("中世纪房屋", "木骨架房", "半木结构房屋"),
-    kind="building",
+    kind="building", cabin="castle_hall",
     height=10.97,
     mass=90000.0,
     sound="stone",

@@ -5,7 +5,7 @@ from skyscreen.catalogue.person import person
 
 @person(
     en=("monk", "buddhist monk", "friar"),
-    zh=("和尚", "僧人", "僧侣", "道士"),
+    zh=("和尚", "僧人", "僧侣", "道士", "方丈", "住持", "小沙弥", "高僧", "老僧"),
     places=("temple", "buddhist_hall"),
     height=1.74, mass=68.0,
     does="meditates",

@@ -11,7 +11,7 @@ NAMES = ("ラーメン", "カラオケ", "居酒屋", "酒屋", "コーヒー", 
 @thing(
     en=("shop", "store", "restaurant", "cafe", "bar"),
     zh=("商店", "店铺", "小店", "餐馆", "酒馆", "咖啡馆"),
-    kind="building",
+    kind="building", cabin="shop",
     height=13.0,
     places=("neon_street", "city_street"),
     sound="stone",

@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("notebook", "exercise book", "spiral notebook", "notepad", "diary", "journal", "sketchbook"), zh=("笔记本", "本子", "作业本", "练习本", "日记本", "素描本"), kind="prop", places=("classroom",), height=0.022, mass=0.25, sound="paper")
+@thing(en=("notebook", "exercise book", "spiral notebook", "notepad", "diary", "journal", "sketchbook"), zh=("笔记本", "本子", "作业本", "练习本", "日记本", "素描本", "账目本"), kind="prop", places=("classroom",), height=0.022, mass=0.25, sound="paper")
 def notebook(kit, colour="#2a6a8c"):
     cover, leaf, wire = kit.material("paper", colour, 0.6, slot="colour"), kit.material("paper", "#f4f0e0"), kit.material("steel")
     out = kit.box(0.148, 0.0016, 0.21, cover, 0.0) + kit.box(0.144, 0.012, 0.206, leaf, 0.0, (0, 0.0016, 0)) + kit.box(0.148, 0.0018, 0.21, cover, 0.0, (0, 0.0136, 0))

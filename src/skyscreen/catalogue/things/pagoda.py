@@ -8,7 +8,7 @@ from skyscreen.catalogue import thing
 @thing(
     en=("pagoda", "temple tower", "chinese tower"),
     zh=("宝塔", "塔", "古塔", "佛塔"),
-    kind="building",
+    kind="building", cabin="buddhist_hall",
     height=31.5,
     places=("mountain", "bamboo_grove"),
     sound="wood",

@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("pancake", "pancakes", "stack of pancakes", "crepe"), zh=("煎饼", "薄饼", "松饼", "烙饼"), kind="food", height=0.094, mass=0.4, sound="soft", places=("kitchen", "cafe"))
+@thing(en=("pancakes", "stack of pancakes"), zh=("煎饼", "松饼", "烙饼", "烧饼", "锅盔", "馕"), kind="food", height=0.094, mass=0.4, sound="soft", places=("kitchen", "cafe"))
 def pancakes(kit, colour="#c8893c"):
     rng = kit.random("stack")
     out = [kit.plate(0.12, kit.material("ceramic", "white"))]

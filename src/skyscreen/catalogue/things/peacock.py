@@ -13,6 +13,7 @@ from skyscreen.catalogue.entry import thing
     mass=5,
     sound="flesh",
     motions=("walk",),
+    train=1.0,
     places=("garden",),
 )
 def peacock(kit, colour="#14459a"):
@@ -57,7 +58,7 @@ def peacock(kit, colour="#14459a"):
         gold,
         4,
     )
-    fan = fan.turn("x", -6).move(0, 0.0, -0.22)
+    fan = fan.turn("x", -6).move(0, -0.02, 0.06)
     pins = kit.ropes([((0, 0.04, 0.0), (0.010 * (k - 2), 0.105, -0.012), 0.0016) for k in range(5)], gold, 4) + sum(
         (
             kit.sphere(0.008, kit.material("feather", "#1440a8"), (0.010 * (k - 2), 0.108, -0.012), 8)
@@ -85,5 +86,5 @@ def peacock(kit, colour="#14459a"):
         leg=0.24,
         tail=0.10,
         eye_colour="black",
-        worn=[(fan, "body"), (pins, "head")],
+        worn=[(fan, "tail"), (pins, "head")],
     )

@@ -5,7 +5,7 @@ from skyscreen.catalogue import thing
 
 @thing(
     en=("pill", "pills", "tablets", "capsules", "medicine"),
-    zh=("药片", "药丸", "胶囊", "药"),
+    zh=("药片", "药丸", "胶囊", "药", "药品"),
     kind="prop", height=0.09, mass=0.05, sound="plastic", places=("hospital", "bathroom"),
 )  # fmt: skip
 def pills(kit):

@@ -6,8 +6,8 @@ from skyscreen.catalogue import thing
 
 
 @thing(
-    en=("pine cone", "acorn", "walnut", "chestnut", "nut", "nuts", "hazelnut", "almond"),
-    zh=("松果", "橡子", "核桃", "栗子", "坚果", "板栗", "松子"),
+    en=("pine cone", "acorn", "walnut", "chestnut", "almond"),
+    zh=("松果", "橡子", "核桃", "栗子", "板栗", "松子"),
     kind="food", height=0.095, mass=0.06, sound="wood", places=("forest", "autumn_wood"),
 )  # fmt: skip
 def pine_cone(kit, colour="#7a4c28"):

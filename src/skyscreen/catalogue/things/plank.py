@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("plank", "wooden board", "wooden plank", "board", "timber", "lumber", "piece of wood", "wood"), zh=("木板", "木料", "木材", "木条", "板材"), kind="prop", height=0.05, mass=6.0, sound="wood", places=("workshop",))
+@thing(en=("plank", "wooden board", "wooden plank", "board", "timber", "lumber", "piece of wood", "wood"), zh=("木板", "木料", "木材", "木条", "板材", "案子板"), kind="prop", height=0.05, mass=6.0, sound="wood", places=("workshop",))
 def plank(kit, colour="#d2a468"):
     wood, end = kit.material("wood", colour, slot="colour"), kit.material("wood", kit.mix(colour, "black", 0.2))
     board = kit.box(1.3, 0.045, 0.2, wood, 0.005, (0, 0.0, 0))

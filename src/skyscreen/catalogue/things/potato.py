@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("potato", "potatoes", "spud", "sweet potato"), zh=("土豆", "马铃薯", "红薯", "地瓜", "烤红薯", "番薯"), kind="food", height=0.0703, mass=0.2, sound="soft", places=("kitchen", "market"))
+@thing(en=("potato", "potatoes", "spud", "sweet potato"), zh=("土豆", "马铃薯", "红薯", "地瓜", "烤红薯", "番薯", "山药", "芋头"), kind="food", height=0.0703, mass=0.2, sound="soft", places=("kitchen", "market"))
 def potato(kit, colour="#b08a52"):
     skin = kit.material("bark", colour, 0.85, slot="colour")
     body = kit.blob([kit.egg((0, 0.032, 0), (0.052, 0.032, 0.036)), kit.egg((0.022, 0.036, 0.008), (0.034, 0.03, 0.033)), kit.egg((-0.03, 0.03, -0.006), (0.026, 0.026, 0.028))], kit.material("food", colour, 0.85, slot="colour"), 0.02, 0.009)

@@ -5,7 +5,7 @@ from skyscreen.catalogue.person import person
 
 @person(
     en=("prince", "nobleman", "duke"),
-    zh=("王子", "小王子", "贵族", "公爵"),
+    zh=("王子", "小王子", "贵族", "公爵", "太子", "皇子", "阿哥"),
     places=("castle_hall",),
     height=1.83, mass=72.0, stature=1.8,
 )

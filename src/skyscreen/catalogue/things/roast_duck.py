@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("roast chicken", "roast duck", "roast turkey", "peking duck", "roasted chicken", "roast goose", "fried chicken", "drumstick"), zh=("烤鸭", "烤鸡", "北京烤鸭", "烧鸡", "烧鹅", "炸鸡", "鸡腿"), kind="food", height=0.208, mass=2.2, sound="soft", places=("kitchen", "living_room"))
+@thing(en=("roast chicken", "roast duck", "roast turkey", "peking duck", "roasted chicken", "roast goose", "fried chicken", "drumstick"), zh=("烤鸭", "烤鸡", "北京烤鸭", "烧鸡", "烧鹅", "炸鸡", "鸡腿", "鸡翅", "鸡爪"), kind="food", height=0.208, mass=2.2, sound="soft", places=("kitchen", "living_room"))
 def roast_duck(kit, colour="#a85a1c"):
     skin = kit.material("food", colour, 0.18, slot="colour")
     bird = kit.blob([kit.egg((0, 0.085, 0), (0.075, 0.065, 0.105)), kit.egg((0, 0.1, 0.03), (0.06, 0.055, 0.07)), kit.limb((0.06, 0.075, -0.03), (0.085, 0.09, 0.05), 0.034, 0.028), kit.limb((-0.06, 0.075, -0.03), (-0.085, 0.09, 0.05), 0.034, 0.028), kit.limb((0.085, 0.09, 0.05), (0.045, 0.085, 0.14), 0.024, 0.011), kit.limb((-0.085, 0.09, 0.05), (-0.045, 0.085, 0.14), 0.024, 0.011), kit.limb((0.07, 0.09, -0.05), (0.1, 0.06, -0.02), 0.02, 0.015), kit.limb((-0.07, 0.09, -0.05), (-0.1, 0.06, -0.02), 0.02, 0.015)], skin, 0.025, 0.013)

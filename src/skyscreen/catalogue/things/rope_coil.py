@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("rope", "coil of rope", "coiled rope", "lasso", "cord"), zh=("绳子", "绳索", "麻绳", "一捆绳子"), kind="prop", height=0.172, mass=2.0, sound="cloth", places=("harbour",))
+@thing(en=("rope", "coil of rope", "coiled rope", "cord"), zh=("绳子", "绳索", "麻绳", "一捆绳子", "套索", "铁丝", "绳套"), kind="prop", height=0.172, mass=2.0, sound="cloth", places=("harbour",))
 def rope_coil(kit, colour="#a88450"):
     hemp = kit.material("rope", colour, slot="colour")
     path = [((0.15 + 0.012 * math.sin(0.9 * a)) * math.cos(a), 0.02 + 0.0058 * a / 1.0 * 0.6 + 0.004 * math.sin(2.3 * a), (0.15 + 0.012 * math.sin(0.9 * a)) * math.sin(a)) for a in (2 * math.pi * 6 * k / 150 for k in range(151))]

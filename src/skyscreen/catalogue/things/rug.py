@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("rug", "carpet", "persian rug", "doormat", "mat", "persian carpet"), zh=("地毯", "波斯地毯", "毯垫", "垫子"), kind="furniture", height=0.0199, mass=8.0, sound="cloth", places=("living_room", "bedroom"), aloft="flying_carpet")
+@thing(en=("rug", "carpet", "persian rug", "doormat", "mat", "persian carpet"), zh=("地毯", "波斯地毯", "毯垫", "垫子", "席子", "凉席", "草席", "竹席", "炕席"), kind="furniture", height=0.0199, mass=8.0, sound="cloth", places=("living_room", "bedroom"), aloft="flying_carpet")
 def rug(kit, colour="#8a1f24"):
     red, navy, cream, gold = kit.material("cloth", colour, slot="colour"), kit.material("cloth", "navy"), kit.material("cloth", "#e6d6b0"), kit.material("cloth", "mustard")
     base = kit.box(2.0, 0.014, 1.3, navy, 0.004)

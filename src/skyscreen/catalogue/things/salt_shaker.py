@@ -7,7 +7,7 @@ from skyscreen.catalogue import thing
 
 @thing(
     en=("salt shaker", "pepper shaker", "salt and pepper"),
-    zh=("盐瓶", "胡椒瓶", "调料瓶"),
+    zh=("盐瓶", "胡椒瓶", "调料瓶", "食盐", "盐罐"),
     kind="prop", height=0.095, mass=0.15, sound="glass", places=("kitchen", "restaurant"),
 )  # fmt: skip
 def salt_shaker(kit):

@@ -7,7 +7,7 @@ from skyscreen.catalogue import thing
 
 @thing(
     en=("scroll", "hanging scroll", "ink painting", "scroll painting", "calligraphy"),
-    zh=("卷轴", "画卷", "水墨画", "国画", "书法", "字画"),
+    zh=("卷轴", "画卷", "水墨画", "国画", "书法", "字画", "证书", "卷宗", "文件", "合同", "图纸", "状纸", "契约"),
     kind="furniture",
     height=1.75,
     mass=6.0,

@@ -6,7 +6,7 @@ from skyscreen.catalogue import thing
 @thing(
     en=("shop front", "shopfront", "shop house", "storefront", "corner shop", "front of a shop"),
     zh=("店面", "店门", "门面", "铺面", "沿街店铺"),
-    kind="building", height=6.9, mass=60000.0, sound="stone", places=("main_street", "city_street"),
+    kind="building", cabin="shop", height=6.9, mass=60000.0, sound="stone", places=("main_street", "city_street"),
 )  # fmt: skip
 def shop_house(kit, trade="", colour="#2f5a4a", wall="#d8c4a4", awning="crimson"):
     paint, stone, plaster = kit.material("paint", colour, 0.4, slot="colour"), kit.material("stone", "ash"), kit.material("plaster", wall, slot="wall")

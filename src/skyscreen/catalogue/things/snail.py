@@ -7,7 +7,7 @@ from skyscreen.catalogue import thing
 
 @thing(
     en=("snail", "garden snail"),
-    zh=("蜗牛",),
+    zh=("蜗牛", "田螺", "螺蛳",),
     kind="quadruped",
     height=0.034,
     mass=0.012,

@@ -9,7 +9,7 @@ from skyscreen.catalogue import thing
     en=("spinning top", "humming top"),
     zh=("陀螺",),
     kind="prop",
-    height=0.128,
+    height=0.192,
     mass=0.12,
     sound="wood",
     motions=("spin",),
@@ -29,4 +29,4 @@ def spinning_top(kit, colour="red", band="yellow", second="royal blue"):
     whole = (body + point + stem + dots).turn("z", -9)
     cord = kit.tube([(0.05 * (1 + 0.35 * t) * math.cos(7 * t) + 0.02, 0.002, 0.05 * (1 + 0.35 * t) * math.sin(7 * t) + 0.055) for t in (k / 24 for k in range(25))],
                     0.0016, kit.material("rope", "cream"), 5, smooth=2)
-    return kit.model(whole, cord, colliders="cylinder")
+    return kit.model((whole + cord).scale(1.5, 1.5, 1.5), colliders="cylinder")

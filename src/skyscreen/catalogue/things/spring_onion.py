@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("spring onion", "spring onions", "scallion", "scallions", "chives", "leek"), zh=("香葱", "小葱", "大葱", "葱", "葱花", "蒜苗", "韭菜"), kind="food", height=0.0405, mass=0.12, sound="soft", places=("kitchen", "market"))
+@thing(en=("spring onion", "spring onions", "scallion", "scallions", "chives", "leek"), zh=("香葱", "小葱", "大葱", "葱", "葱花", "蒜苗", "韭菜", "芹菜"), kind="food", height=0.0405, mass=0.12, sound="soft", places=("kitchen", "market"))
 def spring_onion(kit, colour="#3f8a2c"):
     rng, out = kit.random("stalks"), []
     white, root = kit.material("food", "#f0efe2", 0.35), kit.material("rope", "beige")

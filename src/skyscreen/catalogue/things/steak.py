@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("steak", "beef steak", "beefsteak", "grilled meat", "meat", "beef", "pork chop"), zh=("牛排", "肉", "肉排", "牛肉", "猪肉", "烤肉"), kind="food", height=0.0582, mass=0.6, sound="soft", places=("kitchen", "cafe"))
+@thing(en=("steak", "beef steak", "beefsteak", "grilled meat", "meat", "beef", "pork chop"), zh=("牛排", "肉", "肉排", "牛肉", "猪肉", "烤肉", "羊排", "猪排", "羊肉", "肉块", "里脊"), kind="food", height=0.0582, mass=0.6, sound="soft", places=("kitchen", "cafe"))
 def steak(kit, colour="#6a2f1a"):
     meat, char = kit.material("food", colour, 0.35, slot="colour"), kit.material("food", "#1f0e08", 0.5)
     outline = [(0.075 * (1 + 0.16 * math.sin(2 * a + 0.6) + 0.08 * math.sin(3 * a)) * math.cos(a), 0.058 * (1 + 0.1 * math.sin(a)) * math.sin(a)) for a in (2 * math.pi * k / 30 for k in range(30))]

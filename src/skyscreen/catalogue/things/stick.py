@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("stick", "wooden stick", "walking stick", "staff", "cane", "wooden staff", "twig"), zh=("棍子", "木棍", "拐杖", "手杖", "树棍", "树枝棍"), kind="prop", height=1.17, mass=0.4, sound="wood", places=("forest",))
+@thing(en=("stick", "wooden stick", "walking stick", "staff", "cane", "wooden staff", "twig"), zh=("棍子", "木棍", "拐杖", "手杖", "树棍", "树枝棍", "竹竿", "棒子", "长杆", "木杆", "杆子", "棍棒", "竹棍", "长竿"), kind="prop", height=1.17, mass=0.4, sound="wood", places=("forest",))
 def stick(kit, colour="#6a4a2c"):
     bark = kit.material("bark", colour, slot="colour")
     path = [(0.0, 0.0, 0.0), (0.012, 0.25, 0.006), (-0.008, 0.5, -0.004), (0.01, 0.76, 0.006), (-0.004, 1.02, 0.0), (0.015, 1.15, 0.0)]

@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("suitcase", "luggage", "briefcase", "travel case"), zh=("行李箱", "手提箱", "皮箱", "旅行箱"), kind="prop",
+@thing(en=("suitcase", "luggage", "travel case"), zh=("行李箱", "手提箱", "皮箱", "旅行箱"), kind="prop",
        height=0.56, mass=6.0, sound="leather", places=("living_room", "city_street"))
 def suitcase(kit, colour="brown"):
     hide, strap = kit.material("leather", colour, slot="colour"), kit.material("leather", "chocolate")

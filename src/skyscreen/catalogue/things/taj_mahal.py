@@ -8,7 +8,7 @@ from skyscreen.catalogue import thing
 @thing(
     en=("taj mahal", "mausoleum", "mosque", "marble palace"),
     zh=("泰姬陵", "清真寺"),
-    kind="building",
+    kind="building", cabin="mosque",
     places=("garden",),
     height=69.0,
     mass=6.0e7,

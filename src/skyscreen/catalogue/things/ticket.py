@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("ticket", "tickets", "train ticket", "movie ticket", "boarding pass", "concert ticket"), zh=("车票", "票", "电影票", "门票", "登机牌", "火车票"), kind="prop",
+@thing(en=("ticket", "tickets", "train ticket", "movie ticket", "boarding pass", "concert ticket"), zh=("车票", "票", "电影票", "门票", "登机牌", "火车票", "彩票", "邮票"), kind="prop",
     places=("train_station", "cinema"), height=0.004, mass=0.004, sound="paper")
 def ticket(kit, colour="#e8b84a"):
     ink = kit.material("paint", "#2a2420", 0.8)

@@ -15,7 +15,7 @@ from skyscreen.catalogue import thing
         "hotel",
     ),
     zh=("高楼", "摩天大楼", "大楼", "塔楼", "公寓楼", "写字楼", "建筑", "楼房"),
-    kind="building",
+    kind="building", cabin="living_room",
     height=46.0,
     sound="stone",
     generic="building",

@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("wheelbarrow", "barrow", "handcart"), zh=("手推车", "独轮车", "推车"), kind="prop", height=0.82, mass=22.0, sound="metal", places=("meadow", "park"))
+@thing(en=("wheelbarrow", "barrow", "handcart"), zh=("手推车", "独轮车", "推车", "小推车"), kind="prop", height=0.82, mass=22.0, sound="metal", places=("meadow", "park"))
 def wheelbarrow(kit, colour="green"):
     tin, wood = kit.material("carpaint", colour, slot="colour"), kit.material("wood", "oak")
     iron, soil = kit.material("iron"), kit.material("soil")

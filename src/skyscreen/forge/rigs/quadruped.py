@@ -151,7 +151,7 @@ def quadruped(
     low[0], high[0] = -max(b.width, b.stance + b.leg) * h * 1.35, max(b.width, b.stance + b.leg) * h * 1.35
     high[2] = max(high[2], middle[2] + (b.muzzle + 0.06) * h)
     # A long or a broad animal gets coarser cells, so that none takes more than the others to build.
-    cell = max(b.cell, (float(np.prod((high - low) / h)) / CELLS) ** (1 / 3))
+    cell = max(b.cell, (float(np.prod((high - low) / h)) / CELLS) ** (1 / 3)) / kit.detail
     position, normal, index = surface(body, low, high, cell * h)
     fore = (position - middle) @ face.forward > 0.25 * b.head * h
     fore &= np.linalg.norm(position - middle, axis=1) < (b.muzzle + b.head) * h
@@ -221,7 +221,7 @@ def quadruped(
             "head": Socket(triple(middle), joint="head"),
             "back": Socket((0.0, back, float(sk["spine2"][2])), joint="spine2"),
             "seat": Socket((0.0, back, float(sk["spine2"][2])), joint="spine2"),
-            "mouth": Socket(triple(face.nose), joint="head"),
+            "mouth": Socket(triple(face.nose if opens is None else face.lips[len(face.lips) // 2]), joint="head"),
         },
         (Collider("box", (0.0, float(hi[1]) / 2, 0.0), (radius, float(hi[1]) / 2, float(hi[2] - lo[2]) / 2)),),
         mass=b.mass,

@@ -25,6 +25,8 @@ TREE, SPARSE, GROVE = 4.0, 13.0, 30.0
 FLOWERS, TURF, WITHERED = ("flower", "mushroom", "rose", "sunflower", "tulip"), ("grass_tuft",), "#a89c78"
 """What is gone where snow lies, what stands out of it withered, and the colour of that."""
 
+PEOPLE, EVERYBODY = 10, 20
+"""Least number of different passers-by in one crowd, and how many there are (`catalogue.passers`)."""
 SEATS, PLACE = ("chair", "bench", "stool", "armchair", "sofa"), 0.6
 """Things that the guests of a place sit on; metres of a long one for each."""
 
@@ -75,7 +77,8 @@ class Furnished(Land):
         cast: bool = True,
         pose: str = "",
     ) -> Model:
-        model = forge_build.model(thing, _plain(thing, params))
+        made = forge_build.distant if pose else forge_build.model
+        model = made(thing, _plain(thing, params))
         if pose:
             model = still.posed(model, pose)
         rows = []
@@ -112,6 +115,7 @@ class Furnished(Land):
         within: Callable[[float, float], bool] | None = None,
         purpose: str = "",
         variants: int = 1,
+        first: int = 0,
         dense: float = 0.5,
         groves: float | None = None,
         **params: Any,
@@ -124,7 +128,7 @@ class Furnished(Land):
             gap: least distance between two of them.
             arc: degrees round the stage: 0 is +Z, 90 +X.
             within: keep a place only where this is true.
-            variants: distinct models, made with `seed=0…` when the thing takes a seed.
+            variants: distinct models, made with `seed=first…` when the thing takes a seed.
             dense: 0.5 spreads evenly over the area, 1 crowds the inner edge.
             groves: 0 evenly … 1 in groups with open ground between; None: 1 for trees on average over `SPARSE` apart.
         """
@@ -169,9 +173,8 @@ class Furnished(Land):
         for k in range(groups):
             mine = spots[k::groups]
             if mine:
-                self._many(
-                    thing, mine, None, shadow, solid, None, "", {**params, **({"seed": k} if takes_seed else {})}
-                )
+                own = {"seed": first + k} if takes_seed else {}
+                self._many(thing, mine, None, shadow, solid, None, "", {**params, **own})
 
     def row(
         self, thing: str, start: Sequence[float], end: Sequence[float], count: int, turn: float = 0.0, **more: Any
@@ -206,7 +209,7 @@ class Furnished(Land):
         things: Sequence[str] = ("passer_by",),
         *,
         arcs: Sequence[tuple[float, float]] = ((0, 360),),
-        variants: int = 3,
+        variants: int = 0,
         within: Callable[[float, float], bool] | None = None,
         **params: Any,
     ) -> None:
@@ -214,11 +217,14 @@ class Furnished(Land):
         dress = str(self.entry.facts.get("people", "modern"))
         params.setdefault("dress", "winter" if dress == "modern" and self.snowy else dress)
         params.setdefault("umbrella", self.weather in ("rain", "storm"))
+        params.setdefault("land", str(self.entry.facts.get("folk", "")))
+        first = self.random("who passes").randrange(EVERYBODY)
         for k, thing in enumerate(things):
             for j, arc in enumerate(arcs):
+                some = max(count // len(things) // len(arcs), 1)
                 self.scatter(
                     thing,
-                    max(count // len(things) // len(arcs), 1),
+                    some,
                     ring,
                     arc=arc,
                     gap=0.9,
@@ -226,7 +232,8 @@ class Furnished(Land):
                     clear=-1,
                     shadow=False,
                     purpose=f"crowd {k} {j}",
-                    variants=variants,
+                    variants=max(variants, min(max(some, PEOPLE), EVERYBODY)),
+                    first=first + PEOPLE * (90 < sum(arc) / 2 < 270),
                     within=within,
                     **params,
                 )

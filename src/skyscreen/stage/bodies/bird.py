@@ -23,6 +23,8 @@ BRAKES, FORWARD = (1.2, 5.0), 0.35
 ahead of the trunk's own down, which is itself turned back by 50°."""
 GAPE = 0.62
 """Radians by which the lower half of a bill is down when it is wide open."""
+TRAIN = 1.42
+"""Radians by which a peacock's train lies back when it is not spread."""
 ALOFT = ("fly", "circle", "rise", "float", "drift", "spin", "glide", "swoop")
 
 
@@ -65,6 +67,9 @@ class Bird(Body):
         self.bank, self.pitch = Spring(0.0, 0.9, 0.9), Spring(0.0, 0.9, 0.9)
         self.gaze = Spring(np.zeros(2), 3.0, 0.8)
         self.perch = Spring(1.0 - float(track.at(self.aloft, track.first)), 1.6, 0.9)
+        rests = [m for m in ("idle", "stand", "look") if m in track.weight]
+        opened = sum(float(track.at(track.weight[m], track.first)) for m in rests)
+        self.train = Spring(opened, 0.8, 0.9) if model.facts.get("train") else None
         self.heading = np.zeros(2)
         self.next = 0.0
         self.coils = int(self.g.get("coils", 0))
@@ -118,12 +123,12 @@ class Bird(Body):
         self._head(time, dt, yaw, aloft, bank, peck, act["nod"] * down, act["look"] * down)
         if p.has("jaw"):
             p.put("jaw", local=rx(GAPE * clamp(act["jaw"], 0, 1)))
-        p.put(
-            "tail",
-            local=rx(0.10 * np.sin(phase) * effort * aloft + 0.25 * folded)
-            @ rz(0.35 * bank * aloft)
-            @ ry(0.05 * drift),
-        )
+        trail = rx(0.10 * np.sin(phase) * effort * aloft + 0.25 * folded) @ rz(0.35 * bank * aloft) @ ry(0.05 * drift)
+        if self.train is not None:  # a wheel of feathers: spread by who stands at rest or shows it, else drawn behind
+            rest = sum(track.share(m, time) for m in ("idle", "stand", "look"))
+            shut = 1.0 - clamp(float(self.train.step(clamp(rest + act["fan"], 0, 1), dt)), 0, 1)
+            trail = trail @ rx(-TRAIN * shut) @ np.diag([1.0 - 0.8 * shut, 1.0, 1.0])
+        p.put("tail", local=trail)
         self._coils(time, speed, bank)
         self._wings(phase, effort, aloft, folded, drift, clamp(stoop / 0.7, 0, 1))
         self._legs(time, body, yaw, aloft, swims, speed, stride, brakes)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from skyscreen.catalogue.entry import Entry
 from skyscreen.write.lexis.shelf import words_of
 from skyscreen.write.reader.work import ReadWork
-from skyscreen.write.reading import Deed, Subject
+from skyscreen.write.reading import Deed, Link, Subject
 from skyscreen.write.words.by_words import HAT
 
 MUSICIANS = {
@@ -40,6 +40,7 @@ MOUTHED = frozenset((
     "叼", "衔", "送", "递", "塞", "带", "拖", "偷", "捡", "拿", "咬",
 ))  # fmt: skip
 """What an animal does with a thing in its mouth."""
+ON_BACK = re.compile(r"\bon (?:its|his|her|their) (?:\w+ )?(?:backs?|spines|quills)\b|背上|驮")
 FISHING = ("fish", "go fishing", "angle", "钓鱼", "垂钓", "钓")
 CAUGHT = ("steal", "snatch", "grab", "take", "carry", "swipe", "bring", "偷", "叼", "偷走", "抢走", "抢")
 """What is done so to a fish, which then swims no more."""
@@ -84,7 +85,13 @@ class ReadHands(ReadWork):
             acts = any(target.key in d.motions for d in self.out.deeds)
             small = target.kind in ("prop", "food", "light", "plant") or (
                 target.kind == "swimmer" and deed.verb in CAUGHT and not acts)
-            if small and self._tall(target) < LOAD:
+            light = small and self._tall(target) < LOAD
+            if light and kinds == {"quadruped"} and ON_BACK.search(self.out.text, deed.span[0]):
+                # A hedgehog bears an apple on its spines, not in its mouth.
+                self.out.links.append(Link(target.key, "on", deed.subjects[0]))
+                deed.target, deed.verb, deed.to = None, "walk", None
+                continue
+            if light:
                 wings = kinds == {"bird"} and not any(  # no penguin flies off with its fish
                     "walk" in words_of(self.out.subject(key).entry.facts.get("motions")) for key in deed.subjects)
                 deed.tool, deed.target, deed.verb = target.key, deed.to, "fly" if wings else "walk"
@@ -132,6 +139,12 @@ class ReadHands(ReadWork):
         self._to_whom(deed, motion)
         if motion == "kick" and deed.target is not None and self.out.subject(deed.target).entry.name == "goal":
             deed.target = None  # 'scores a goal': what is kicked is the ball
+        rides = next((link.object for link in self.out.links
+                      if link.subject == deed.target and link.kind in ("on", "inside")), None)
+        if self.shelf.families["motions"][motion].facts.get("leads") and rides is not None:
+            deed.target = rides  # who is pushed along sits in what is pushed
+        if motion == "cast_net":
+            self._net(deed)
         if deed.target is not None or deed.lost or self.shelf.families["motions"][motion].facts.get("work"):
             return
         if any(self.shelf.rig(self.out.subject(key).entry) != "biped" for key in deed.motions):
@@ -168,7 +181,8 @@ class ReadHands(ReadWork):
         if target is not None and target.entry.name in matched:
             names = (matched[target.entry.name], *names)  # wine comes from a bottle, tea from a pot
         doers = [self.out.subject(key) for key in deed.motions]
-        if not names or deed.tool is not None or any(self.shelf.rig(s.entry) != "biped" for s in doers):
+        able = self.shelf.families["motions"][motion].facts["rigs"]
+        if not names or deed.tool is not None or any(self.shelf.rig(s.entry) not in able for s in doers):
             return
         if target is not None and target.entry.name in names:
             deed.tool, deed.target = deed.target, None
@@ -182,6 +196,13 @@ class ReadHands(ReadWork):
                 return
             own = self.brought(entry, deed, min(sum(s.count for s in doers), 4))
         deed.tool = own.key
+
+    def _net(self, deed: Deed) -> None:
+        """'Catches fish with a net': what is cast is the net, whatever is to be in it."""
+        nets = self.shelf.families["motions"]["cast_net"].facts["prop"]
+        own = next((s.key for s in self.out.subjects if s.entry.name in nets), None)
+        if deed.target != own:
+            deed.target, deed.tool = own, None if deed.tool == own else deed.tool
 
     def _by_means(self, deed: Deed) -> None:
         """用毛巾擦汗, 'with a stick': what stands right after such a word is in the hand."""

@@ -16,6 +16,9 @@ from skyscreen.write.words.grammar import SUPERLATIVES
 DRESS = ("outfit", "dress", "coat", "shirt", "trousers", "shoes", "hat", "carries")
 """Parameters that are of a role's dress, not of its body."""
 WEAR_ZH = (*WEARING_ZH, *DRESSING_ZH)
+HATS = ("hat", "cap")
+INTO = ("drop", "throw", "toss", "put", "place", "flip", "pour", "collect")
+"""Deeds by which something comes to be in a hat."""
 PUT_ON = ("戴", "披", "围", "系", "套", "穿", "盖")
 """Chinese verbs of putting a garment on somebody, before 在 or 到."""
 
@@ -101,11 +104,18 @@ class ReadWear(ReadLooks):
         elif self._put_on(k):
             self.offered = (mark, looks)
             return
-        elif given is not None or self._put_down(k):
-            self.waiting = looks
+        elif given is not None or self._put_down(k) or self._collects(mark, k):
+            self.waiting, collects = looks, self._collects(mark, k)
             word = mark.form if mark.form in self.shelf.index["things"] else mark.form.rpartition(" ")[2]
             if word in self.shelf.index["things"]:
+                known = len(self.out.subjects)
                 getattr(self, "_on_thing")(replace(mark, kind="thing", value=word, form=word), k)  # noqa: B009
+                if collects:
+                    for hat in self.out.subjects[known:]:
+                        hat.params["turned"] = True
+                        given = self.out.deeds[-1] if self.out.deeds else None
+                        if given is not None and given.target is not None and given.to is None:
+                            given.verb, given.to = "put", hat.key
                 return
         if role is not None and owner is not None and self._costume(owner, role, mark):
             pass
@@ -124,6 +134,14 @@ class ReadWear(ReadLooks):
             return None
         at = next((m.end for m in reversed(near) if m.text in ("给", "为", "帮")), None)
         return next((s for s in self.out.subjects if at is not None and s.span[0] >= at), None)
+
+    def _collects(self, mark: Mark, k: int) -> bool:
+        """'Drops a coin into his hat': the hat lies before somebody, its mouth up."""
+        back = next((m for m in reversed(self.row[:k]) if m.kind not in ("owner", *DESCRIBING) and m.form not in (
+            "the", "a", "his", "her", "my", "an")), None)
+        inside = back is not None and back.form in ("in", "into", "inside")
+        given = self.out.deeds[-1].verb if self.out.deeds else ""
+        return inside and given in INTO and mark.form.rpartition(" ")[2] in HATS
 
     def _put_on(self, k: int) -> bool:
         """'Puts a straw hat on his grandson's head', 'wraps a scarf around her neck'."""

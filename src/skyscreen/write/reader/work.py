@@ -24,6 +24,8 @@ WRITTEN = ("notebook", "letter", "clipboard", "scroll", "calendar", "card_of_ref
 """What somebody writes in or on."""
 LARGEST = 0.72
 """Metres: what is smaller is put on a table to be worked at."""
+SMALLEST = 0.4
+"""Metres: a thing of a hand's size bears nothing that somebody works at."""
 LAMP = 0.42
 """Metres of a lamp in somebody's hand."""
 
@@ -212,6 +214,8 @@ class ReadWork(ReadObject):
             if bears or seat or link.object == deed.target:
                 continue
             self.out.links.remove(link)
+            if ground.kind in ("prop", "food") and self._tall(ground) < SMALLEST:
+                continue  # 'finds a message in a bottle, packs a suitcase': nobody and nothing stands on that
             if puts and deed.to is None:
                 deed.to = link.object
             elif deed.target is None:
@@ -243,6 +247,7 @@ class ReadWork(ReadObject):
         """A small thing that nothing carries is put on what the text names for it, else on what is brought."""
         thing = self.out.subject(key)
         borne = any(k.subject == key and k.kind in ("on", "inside") for k in self.out.links)
+        borne = borne or bool(thing.params.get("turned"))  # a hat for coins lies on the ground
         small = thing.kind in STANDING and thing.kind != "plant" and self._tall(thing) < LARGEST
         if borne or not work.on or not small:
             return

@@ -18,6 +18,8 @@ from skyscreen.write.shots.shots import LENS, STRIDE, fits
 
 FRONT = 75.0
 """Degrees from the front up to which hands at work are not hidden by the back."""
+MUZZLE = 52.0
+"""Degrees from the front up to which a beast's open mouth is seen, and not its ruff."""
 FAST = 3.0
 """m/s from which a beast's head is thrown about too much for a near shot."""
 CLOSE = ("close", "extreme_close")
@@ -136,15 +138,16 @@ def _motion(row: list[Deed], who: Subject, reading: Reading) -> str:
 
 def _faced(view: Camera, need: str) -> Camera:
     """Hands are seen from before whoever uses them."""
-    if need == "body" or abs(view.side) <= FRONT:
+    most = MUZZLE if need == "mouth" else FRONT
+    if need == "body" or abs(view.side) <= most:
         return view
-    return view.model_copy(update={"side": FRONT if view.side > 0 else -FRONT})
+    return view.model_copy(update={"side": most if view.side > 0 else -most})
 
 
 def _trials(view: Camera, name: str, sizes: Sequence[str], need: str, travels: bool, runs: bool
             ) -> Iterator[Camera]:
     sign = 1.0 if view.side >= 0 else -1.0
-    most = 150.0 if need == "body" else FRONT
+    most = 150.0 if need == "body" else MUZZLE if need == "mouth" else FRONT
     for size in sizes:
         for turn in TURNS:
             side = sign * min(max(abs(view.side) + turn, 12.0), most)

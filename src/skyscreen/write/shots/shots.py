@@ -16,6 +16,9 @@ from skyscreen.nouns.screenplay import Camera, Shot, Transition
 from skyscreen.write.shots.setups import LENS, PLANS, SHARE, Setup
 
 RARE = 2
+NEXT_SIZE = {"extreme_wide": ("wide", "full"), "wide": ("full", "medium", "extreme_wide"), "full": ("medium", "wide"),
+             "medium": ("full", "close"), "close": ("medium", "full"), "extreme_close": ("close", "medium")}
+"""What a shot may be instead of its own size, the least other first."""
 STRIDE = (64.0, 92.0)
 """Degrees round its front between which a picture shows the stride of who runs along: of a leg that swings towards the
 lens only the sine of that is seen; and past them the face is lost."""
@@ -185,6 +188,18 @@ def fits(trial: Camera, k: int, out: list[Camera]) -> bool:
     like = any(_key(view) == _key(trial) for j, view in enumerate(out) if j != k)
     after = k + 1 == len(out) or cuts(trial, out[k + 1])
     return not like and after and (k == 0 or cuts(out[k - 1], trial))
+
+
+def parted(out: list[Camera], asked: list[tuple[str, str]]) -> list[Camera]:
+    """The cameras, of which no two in a row hold one and the same at one size: the later is taken nearer or farther."""
+    out = list(out)
+    for k in range(1, len(out)):
+        before, view = out[k - 1], out[k]
+        if before.size != view.size or before.focus != view.focus or ("size", view.size) in asked:
+            continue
+        trials = (view.model_copy(update={"size": size, "lens": LENS[size]}) for size in NEXT_SIZE[view.size])
+        out[k] = next((trial for trial in trials if fits(trial, k, out)), view)
+    return out
 
 
 def _focus(setup: Setup, focuses: dict[str, list[str]], turns: dict[str, int]) -> str | None:

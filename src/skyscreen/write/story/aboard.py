@@ -1,10 +1,13 @@
-"""Who reads, sleeps or looks out on a train sits in its carriage: the story is inside, not on the locomotive.
+"""Who reads, sleeps or looks out on a train sits in its carriage: the story is inside, not on the locomotive; and who
+eats in a house is in a room of it.
 
-A vehicle names its inside in the fact `cabin`, a place. Where the text says what the vehicle does itself, or names a
-place, or somebody does there what needs room, it stays as told.
+A vehicle or a building names its inside in the fact `cabin`, a place. Where the text says what the vehicle does itself,
+or names a place, or somebody does there what needs room, it stays as told.
 """
 
 from __future__ import annotations
+
+import re
 
 from skyscreen.catalogue.situations import SITUATIONS
 from skyscreen.write.lexis.shelf import Shelf
@@ -39,3 +42,47 @@ def aboard(reading: Reading, shelf: Shelf) -> None:
         reading.links = [k for k in reading.links if vehicle.key not in (k.subject, k.object, k.other)]
         reading.notes.append(f"On board is inside: the film plays in {home.en[0]}")
         return
+
+
+TALL = 4.5
+"""Metres of what no room holds."""
+INSIDE = re.compile(r"\b(?:in|inside|within|through|throughout)(?: (?:the|an?|his|her|their|our|my|its))?$",
+                    re.IGNORECASE)
+INSIDE_ZH = ("里", "内", "中")
+TOWERS = ("tower", "塔楼", "高塔", "塔里")
+"""Words of a tower that is no block of flats where somebody lives a tale in it."""
+
+
+def within(reading: Reading, place: PlaceSaid, shelf: Shelf) -> PlaceSaid:
+    """The place of those who are said to be in a building: its own room, or the indoor place that the text has anyway.
+    A house that is described, a red one, is to be seen."""
+    places, indoor = shelf.families["places"], bool(place.entry.facts.get("indoor"))
+    for house in [s for s in reading.subjects if s.kind == "building"]:
+        tall = float(house.entry.facts.get("height", 0.0)) * house.scale > TALL
+        inner = "castle_hall" if house.noun in TOWERS else str(house.entry.facts.get("cabin", ""))
+        home = places.get(inner)
+        linked = any(k.object == house.key and k.kind == "inside" for k in reading.links)
+        said = house.count == 1 and (linked or _said_inside(reading.text, house.span))
+        acts = any(house.key in (*d.subjects, d.target, d.to) and d.motions.get(house.key) != "idle"
+                   and not (said and d.target == house.key) for d in reading.deeds)
+        alone = any(s is not house and s.kind in ("person", "quadruped", "bird") for s in reading.subjects)
+        if not tall or house.params or acts or not alone or not (said and (indoor or home is not None)):
+            continue
+        if not indoor and home is not None:
+            noun = next(iter(home.zh if reading.language == "zh" else home.en), home.name)
+            place, indoor = PlaceSaid(noun, home, house.span, how="synonym"), True
+            reading.places[:] = [place]
+        reading.ground(*house.span, f"place:{place.entry.name}", "nearest", f"inside it: {place.entry.en[0]}")
+        reading.grounding = [g for g in reading.grounding if g.became != f"thing:{house.entry.name}"]
+        reading.subjects.remove(house)
+        for deed in reading.deeds:
+            deed.target = None if deed.target == house.key else deed.target
+            deed.subjects = [key for key in deed.subjects if key != house.key]
+            deed.motions.pop(house.key, None)
+        reading.links = [k for k in reading.links if house.key not in (k.subject, k.object, k.other)]
+    return place
+
+
+def _said_inside(text: str, span: tuple[int, int]) -> bool:
+    """'In a house', 'through the castle', 房子里: not 'into', which is a way there, and not 'in front of'."""
+    return INSIDE.search(text[: span[0]].rstrip()) is not None or text[span[1] :].startswith(INSIDE_ZH)

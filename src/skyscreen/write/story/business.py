@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from skyscreen.catalogue.reach import STILL
+from skyscreen.catalogue.reach import STILL, reach
 from skyscreen.nouns.screenplay import Action
 from skyscreen.write.lexis.shelf import ALIVE, Shelf
 from skyscreen.write.reader.default import at_rest
@@ -19,6 +19,8 @@ WAIT = 0.25
 """Share of a shot, at most a second, before a deed that is done but once."""
 IN_HAND = 0.95
 """Metres: what is larger is not kept in one hand."""
+HANDY, HEAVY = 0.35, 2.0
+"""Metres and kilogrammes: what is larger and heavier is set down by who waves or talks with the hands."""
 ARRIVES = 0.38
 """Share of a shot that the deed before still goes on, where one stops, turns, or does something on arrival."""
 
@@ -111,7 +113,9 @@ def actions(panel: Panel, lead: list[Subject], reading: Reading, shelf: Shelf, s
                 out.append(Action(subject=name, motion="lie_broken"))
                 continue
             if looks and not panel.breaks:
-                out.append(Action(subject=name, motion="look", target=target))
+                load = carried(subject, deed, reading, shelf) if deed is not None else None
+                held = None if load is None else _one_of(load.target, load, name, reading)
+                out.append(Action(subject=name, motion="look", target=target, tool=held))
                 continue
             if deed is None:
                 rest = _rest(subject, panel, reading, shelf)
@@ -179,8 +183,19 @@ def carried(subject: Subject, deed: Deed, reading: Reading, shelf: Shelf) -> Dee
             continue
         lifeless = reading.subject(other.target).kind not in ALIVE
         if other.motions[subject.key] == "carry":
-            return other if lifeless and other.target != deed.target else None
-    return _kept(subject, deed, reading, shelf)
+            held = other if lifeless and other.target != deed.target else None
+            return held if held is None or not _set_down(held, deed.motions[subject.key], reading, shelf) else None
+    kept = _kept(subject, deed, reading, shelf)
+    return kept if kept is None or not _set_down(kept, deed.motions[subject.key], reading, shelf) else None
+
+
+def _set_down(held: Deed, motion: str, reading: Reading, shelf: Shelf) -> bool:
+    """Whether it stands on the ground meanwhile: nobody waves with a suitcase, or talks with it in the air."""
+    entry, thing = shelf.families["motions"][motion], reading.subject(held.target) if held.target is not None else None
+    if thing is None or entry.facts.get("travels") or motion in STILL:
+        return False
+    big = float(thing.entry.facts.get("height", 1.0)) * thing.scale > HANDY
+    return big and float(thing.entry.facts.get("mass", 0.0)) >= HEAVY and (reach(entry) == "hands" or motion == "talk")
 
 
 def _both_hands(motion: str, shelf: Shelf) -> bool:

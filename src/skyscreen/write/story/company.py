@@ -31,12 +31,16 @@ def worked(reading: Reading) -> set[int]:
     return {key for deed in reading.deeds for key in (deed.target, deed.to, deed.tool) if key is not None}
 
 
-def roles(lead: list[Subject], bodies: dict[str, presence.Body], handled: Collection[int] = ()) -> dict[str, list[str]]:
+def roles(lead: list[Subject], bodies: dict[str, presence.Body], handled: Collection[int] = (), *,
+          indoor: bool = False) -> dict[str, list[str]]:
     """Who may hold the focus. A wide shot is framed on whoever makes the place: the giant, where there is one.
 
     Args:
         handled: keys of what somebody works on.
+        indoor: the place is a room: a planet is outside its window, and a shot of its own would be of the wall.
     """
+    if indoor and lead and lead[0].kind in ALIVE:
+        lead = [s for s in lead if s.kind != "body"]
     if not lead:
         return {"main": [], "other": [], "all": []}
     main = lead[0].ids[:1]

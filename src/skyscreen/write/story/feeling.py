@@ -18,11 +18,12 @@ DEEDS: dict[str, tuple[str, ...]] = {
     "playful": ("jump", "hop", "bounce", "juggle", "skip_rope", "skip", "play", "roll_about", "pounce", "shuttlecock",
                 "dribble", "blow_bubbles", "wag", "scratch", "sneeze", "slide_down", "serve_ball", "kick", "dress",
                 "groom"),
-    "melancholy": ("cry", "look_back", "lie_broken", "wipe_brow", "comb", "play_erhu", "frown", "doff", "check_watch"),
+    "melancholy": ("cry", "look_back", "lie_broken", "wipe_brow", "comb", "play_erhu", "play_cello", "sigh", "frown",
+                   "doff", "check_watch"),
     "mysterious": ("search", "vanish", "shine", "light_up", "meditate", "examine", "listen", "drift"),
     "corporate": ("type", "write_board", "measure", "drill", "repair", "phone", "shake_hands", "point"),
     "serene": ("fish", "row", "graze", "sleep", "doze", "read", "tai_chi", "glide", "float", "tend", "paint", "pray",
-               "water", "knead", "perch", "sew"),
+               "water", "knead", "perch", "sew", "knit"),
     "lofi": ("scroll_phone", "game", "iron", "write", "strum", "play_sax", "drum"),
 }
 """Mood → motions."""

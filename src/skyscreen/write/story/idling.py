@@ -10,9 +10,11 @@ from skyscreen.catalogue.reach import STILL
 from skyscreen.write.lexis.shelf import ALIVE, Shelf
 from skyscreen.write.reader.default import default_motion
 from skyscreen.write.reading import Reading, Subject
-from skyscreen.write.story.business import able
+from skyscreen.write.story.business import able, carried
 from skyscreen.write.story.panel import Panel
 
+FREE = ("scratch", "stretch")
+"""What is done with a free hand only: no suitcase goes up to the head."""
 WATCHING = ("person", "quadruped")
 """Kinds that stand and watch; a gull goes on flying."""
 MEANWHILE = {
@@ -70,7 +72,12 @@ def meanwhile(panels: list[Panel], reading: Reading, lead: list[Subject], shelf:
             free = subject.key not in borne and subject.key not in panel.looks and subject.key not in panel.before
             if motion not in STILL or not free or not set(subject.ids) & set(panel.shown) or motion in DOWN:
                 continue
-            row = [m for m in MEANWHILE.get(subject.kind, ()) if able(subject, m, shelf)]
+            heard = next((d for d in panel.deeds if d.said and d.target == subject.key), None)
+            if heard is not None:
+                panel.looks[subject.key] = heard.subjects[0]  # whoever is spoken to listens, and does not look away
+                continue
+            full = own is not None and (own.tool is not None or carried(subject, own, reading, shelf) is not None)
+            row = [m for m in MEANWHILE.get(subject.kind, ()) if able(subject, m, shelf) and not (full and m in FREE)]
             if row:
                 turns[subject.key] = turns.get(subject.key, -1) + 1
                 panel.meanwhile[subject.key] = row[turns[subject.key] % len(row)]

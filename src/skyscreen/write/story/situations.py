@@ -52,6 +52,7 @@ MOST = 6
 def settle(reading: Reading, place: PlaceSaid, shelf: Shelf) -> None:
     """Seats, tables, hours and free hands for all deeds of the text."""
     _bend_over(reading, shelf)
+    _look_lying(reading)
     _rise_from(reading)
     bear(reading, shelf)
     _walk_with(reading, shelf)
@@ -130,7 +131,10 @@ def _free(key: int, deed: Deed, reading: Reading, shelf: Shelf) -> bool:
     serves = who.entry.name in SERVING and deed.motions.get(key) not in OWN
     if who.kind != "person" or serves:
         return False
-    if any(k.subject == key and k.kind in ("on", "inside", "at", "under", "above") for k in reading.links):
+    shade = [k for k in reading.links if k.subject == key and k.kind == "under" and (
+        reading.subject(k.object).kind == "plant" or reading.subject(k.object).entry.name == "umbrella")]
+    if any(k.subject == key and k.kind in ("on", "inside", "at", "under", "above") for k in reading.links
+           if k not in shade):
         return False
     own = {d.motions[key] for d in reading.deeds
            if key in d.motions and d.step <= deed.step and d.hows.get(key) != "generic"}
@@ -209,6 +213,18 @@ def _bend_over(reading: Reading, shelf: Shelf) -> None:
         if own and busy:
             reading.deeds.remove(deed)
             reading.links = [k for k in reading.links if k not in own]
+
+
+def _look_lying(reading: Reading) -> None:
+    """趴在窗台上看雨, 'lies on the sill watching the rain': a beast that looks at nothing of the cast stays as it lies."""
+    for deed in list(reading.deeds):
+        for key in [key for key, motion in deed.motions.items() if motion == "look" and deed.target is None]:
+            rests = any(d.motions.get(key) in ("lie", "sit", "perch") and d.step == deed.step for d in reading.deeds)
+            if rests and reading.subject(key).kind != "person":
+                deed.motions.pop(key)
+                deed.subjects = [one for one in deed.subjects if one != key]
+        if not deed.subjects and not deed.motions:
+            reading.deeds.remove(deed)
 
 
 def _walk_with(reading: Reading, shelf: Shelf) -> None:

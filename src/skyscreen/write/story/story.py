@@ -15,7 +15,7 @@ from skyscreen.write.shots.deed_shots import on_the_deed
 from skyscreen.write.shots.inserts import inserts
 from skyscreen.write.shots.lengths import Options, how_many, lengths
 from skyscreen.write.shots.passing import times as passing_times
-from skyscreen.write.shots.shots import beats, cameras
+from skyscreen.write.shots.shots import beats, cameras, parted
 from skyscreen.write.story import along, business, company, presence, when
 from skyscreen.write.story.blocking import block
 from skyscreen.write.story.casting import cast_as
@@ -112,7 +112,7 @@ def build(reading: Reading, place: PlaceSaid, shelf: Shelf, options: Options) ->
     rows = per_shot(steps, options.script) if options.script else dealt(steps, count)
     views = cameras(
         plan,
-        company.roles(lead, bodies, company.worked(reading)),
+        company.roles(lead, bodies, company.worked(reading), indoor=bool(place.entry.facts.get("indoor"))),
         company.traits(reading, lead, shelf, bodies),
         # The words have a say: one seed would cut every film of a user alike.
         seed=stream(options.seed, "write", "plan", reading.text),
@@ -135,6 +135,7 @@ def build(reading: Reading, place: PlaceSaid, shelf: Shelf, options: Options) ->
         views = all_seen(views, plan, lead, reading, bodies, options.aspect, gone, alone, [own[0] for own in rows])
         views = inserts(views, [own[0] for own in rows], lead, reading, shelf)
     views = company.of_those_there(views, rows, lead, gone)  # the turns above look at all, there or not
+    views = parted(views, reading.cameras)
     if options.script:
         views = slated(views, options.script, rows, reading)
     sites = [setting.place.entry for setting in where]

@@ -56,6 +56,26 @@ def put_up(reading: Reading, place: PlaceSaid, form: str, shelf: Shelf) -> None:
     reading.links += [Link(s.key, "on", bearer.key) for s in put]
 
 
+def carry_along(reading: Reading, shelf: Shelf) -> None:
+    """Who walks along drinking coffee has the cup in the hand in every shot that shows the walking: it does not wait on
+    the road for the shots that show the drinking."""
+    facts = {name: entry.facts for name, entry in shelf.families["motions"].items()}
+    for deed in reading.deeds:
+        if deed.tool is not None or deed.target is not None or len(deed.subjects) != 1:
+            continue
+        doer = deed.subjects[0]
+        if not facts.get(deed.motions.get(doer, ""), {}).get("travels"):
+            continue
+        for other in reading.deeds:
+            motion = facts.get(other.motions.get(doer, ""), {})
+            held = other.tool if other.tool is not None else other.target if motion.get("holds") else None
+            if other.step != deed.step or other.subjects != deed.subjects or motion.get("work"):
+                continue
+            if held is not None:
+                deed.tool = held
+                break
+
+
 LOOKS = frozenset({"look", "watch", "think", "idle", "stand"})
 """What is done through a window."""
 
@@ -82,7 +102,7 @@ def rooms_own(reading: Reading, place: PlaceSaid) -> None:
 def _loose(subject: Subject, reading: Reading, still: tuple[str, ...] = STILL) -> bool:
     """Whether it is small, for a table, does nothing but what is `still`, and nothing told says where it is."""
     tall = float(subject.entry.facts.get("height", 1.0)) * subject.scale
-    if subject.tool or subject.kind not in ("prop", "food", "light") or tall > LARGEST:
+    if subject.tool or subject.params.get("turned") or subject.kind not in ("prop", "food", "light") or tall > LARGEST:
         return False
     told = (k for k in reading.links if k.subject == subject.key)
     if subject.entry.name in GROUNDED or any(

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from skyscreen.nouns.screenplay import Scene, Shot
 from skyscreen.write.reader.forms import EXPLAINER, SPOT, Telling
 from skyscreen.write.story.panel import Panel
-from skyscreen.write.telling.facts import EVENTFUL
+from skyscreen.write.telling.facts import is_eventful
 
 ENDED = {"en": "The End", "zh": "完"}
 SILENT = 4
@@ -24,7 +24,7 @@ def card_groups(panels: Sequence[Panel]) -> list[list[int]]:
     if count < SILENT:
         return []
     steps = [id(panel.deeds) for panel in panels]
-    if len(set(steps)) >= EVENTFUL:  # a story: a card an event
+    if is_eventful(len(set(steps)), count):  # a story: a card an event
         rows = [[k for k in range(1, count - 1) if steps[k] == step] for step in dict.fromkeys(steps)]
         return [row for row in rows if row]
     out = [

@@ -36,11 +36,15 @@ NEARBY = ("prop", "food", "bird", "quadruped")
 """Kinds of what is small and yet in the picture, where somebody who is shown does something to it: fed pigeons."""
 HANDLING = frozenset(("carry", "float", "play", "talk", "graze", "sit"))
 EATING = ("eat", "feed", "graze", "munch", "chew", "nibble", "吃", "吃草", "进食", "啃")
-EVENTFUL = 2
-"""Steps of a story from which on the narrator tells what happens, and nothing of the light."""
+EVENTFUL = 4
+"""Shots an event at most in a story of several: there the narrator tells what happens, and nothing of the light."""
 GAITS = frozenset(("trot", "glide", "circle", "smile", "nod"))
 """Motions of a course with which nobody stops."""
 CHASING = ("chase", "follow", "hunt", "pursue", "追", "追逐", "追赶", "跟着", "跟")
+
+
+def is_eventful(events: int, shots: int) -> bool:
+    return events > 1 and EVENTFUL * events >= shots
 
 
 def part_of_day(hour: float) -> str:
@@ -109,7 +113,7 @@ def views(reading: Reading, place: PlaceSaid, scenes: list[Scene], panels: list[
     out: list[View] = []
     k = 0
     broke: set[int] = set()
-    eventful = len({deed.step for deed in reading.deeds if deed.motions}) >= EVENTFUL
+    eventful = is_eventful(len({deed.step for deed in reading.deeds if deed.motions}), len(panels))
     for n, scene in enumerate(scenes):
         entry = shelf.families["places"][scene.place]
         here = said.get(scene.place) or PlaceSaid(entry.en[0], entry, (0, 0))

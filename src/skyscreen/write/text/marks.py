@@ -11,6 +11,7 @@ from skyscreen.write.lexis.kinds import Kinds, kinds_of
 from skyscreen.write.lexis.morphology import forms, is_plural
 from skyscreen.write.lexis.morphology_zh import many
 from skyscreen.write.lexis.shelf import ALIVE, Shelf
+from skyscreen.write.text.bunches import bunched
 from skyscreen.write.text.clock import told
 from skyscreen.write.text.compounds import joined, phrasal_verb, side_of, split_verb, two_words
 from skyscreen.write.text.infinitives import infinitive
@@ -139,7 +140,7 @@ def marks(text: str, lexicon: Lexicon, borne: Collection[str] = ()) -> list[Mark
             plural = token.kind == "word" and is_plural(token.forms[0])
             rough.append(Mark(sort, value, token.text, token.start, token.end, token.forms[0], plural))
         at += max(size, 1)
-    rough = proper(styled(spoken(text, row, rough)), text, borne)
+    rough = proper(bunched(styled(spoken(text, row, rough)), text, lexicon), text, borne)
     lives, does = partial(_alive, lexicon.shelf), partial(_acts, lexicon, kinds)
     rough = [only_possible(rough, k, lives, does) for k in range(len(rough))]
     rough = [manner_of(mark, kinds) if mark.kind == "unknown" and (third_person(rough, k) or told_of(rough, k, lives))

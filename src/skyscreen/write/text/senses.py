@@ -130,6 +130,8 @@ def choose(rough: list[Mark], k: int, before: list[Mark]) -> Sense:
         kinds.pop("motion")
     if {"element", "thing"} <= set(kinds) and last is not None and last.form == "the" and _near(before):
         return kinds["thing"]  # by the fire
+    if {"element", "thing"} <= set(kinds) and chinese and last is not None and last.kind == "count":
+        return kinds["thing"]  # 一片树叶
     if {"element", "thing"} <= set(kinds) and mark.form in OPENINGS and (after_light or has(ahead, "motion", "manner")):
         return kinds["thing"]  # 'a green door', 'the door slowly opens'
     if {"clothes", "thing"} <= set(kinds) and kinds["clothes"].value in HELD:

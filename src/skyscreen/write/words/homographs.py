@@ -60,7 +60,7 @@ HOMOGRAPHS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "fan": (("person", ("hockey", "puck", "seats", "seat", "stands", "player", "players", "game", "cheer", "cheers", "stadium", "band", "team", "football", "concert", "singer", "shout", "shouts", "scarf", "match", "goal", "autograph", "crowd")),),
     "cleaner": (("worker", ("mop", "mops", "sweep", "sweeps", "dusts", "vacuums", "wipes", "scrubs", "polishes", "floor", "corridor", "broom", "empties")),),
     "staff": (("people", ("hotel", "restaurant", "hospital", "office", "museum", "school", "greet", "greets", "airline", "bank", "kitchen")),),
-    "车": (("电动车", ("外卖", "快递", "摩托")), ("自行车", ("骑", "骑着", "骑车", "蹬", "蹬着"))),
+    "车": (("矿车", ("煤", "煤炭", "矿工", "矿井", "矿洞", "矿石", "矿道")), ("电动车", ("外卖", "快递", "摩托")), ("自行车", ("骑", "骑着", "骑车", "蹬", "蹬着"))),
     "鱼": (("清蒸鱼", ("桌", "桌上", "餐桌", "饭桌", "桌子", "盘子", "盘", "碗", "筷子", "锅", "红烧", "清蒸", "偷吃", "灶台")),),
     "屏幕": (("part", ("手机", "电脑", "笔记本", "电视", "平板", "笔记本电脑")),),
     "独轮车": (("unicycle", ("骑", "骑着", "小丑", "杂技", "表演")),),

@@ -76,10 +76,10 @@ HARD = frozenset((
 """Motions that make one warm."""
 FINE = frozenset((
     "choose", "cut", "examine", "fold", "fish", "iron", "measure", "move_piece", "paint", "read", "repair",
-    "scroll_phone", "sew", "shape", "type", "write", "write_board",
+    "scroll_phone", "sew", "knit", "shape", "type", "write", "write_board",
 ))
 """Motions that want a steady eye, and both hands: what breaks them off is done with the head."""
-MUSIC = frozenset(("play_erhu", "play_flute", "play_sax", "play_violin", "strum"))
+MUSIC = frozenset(("play_cello", "play_erhu", "play_flute", "play_harmonica", "play_sax", "play_violin", "strum"))
 SHOW = frozenset(("juggle", "dance", "ballet", "kung_fu", "tai_chi", "cartwheel", "pirouette", "skip_rope", "spin"))
 """Motions with which a body shows what it can."""
 RUNNING = frozenset(("run", "skip"))

@@ -1,0 +1,49 @@
+"""Deeds that a word of their object makes particular: what is done, with what in the hand, to what."""
+
+# ruff: noqa: E501 - two sentences a line
+
+from __future__ import annotations
+
+import pytest
+
+from skyscreen.write.compose import read
+from skyscreen.write.lexis.shelf import standard
+
+ROWS = (
+    ("A cowboy throws a lasso.", "whirl_lasso", "", "lasso"), ("An acrobat walks a tightrope.", "walk_tightrope", "", "balance_pole"),
+    ("一个女孩走钢丝。", "walk_tightrope", "", "balance_pole"), ("A mayor cuts a ribbon.", "cut_ribbon", "opening_ribbon", "scissors"),
+    ("A monk rings the temple bell.", "strike_bell", "bell", "bell_mallet"), ("和尚敲钟。", "strike_bell", "bell", "bell_mallet"),
+    ("A girl rings a little bell.", "shake_bell", "", "hand_bell"), ("A man refuels his car.", "refuel", "car", "fuel_nozzle"),
+    ("一个男人给汽车加油。", "refuel", "car", "fuel_nozzle"), ("A witch stirs a cauldron.", "stir_cauldron", "cauldron", "brew_paddle"),
+    ("女巫熬魔药。", "stir_cauldron", "cauldron", "brew_paddle"), ("A man swings a golf club.", "golf_swing", "golf_ball", "golf_club"),
+    ("一个男人打高尔夫。", "golf_swing", "golf_ball", "golf_club"), ("A postman presses the doorbell.", "press_doorbell", "", ""),
+    ("快递员按门铃。", "press_doorbell", "", ""), ("A girl throws a coin into a hat.", "drop_coin", "hat", "coins"),
+    ("A boy plays the harmonica.", "play_harmonica", "harmonica", ""), ("A woman plays the cello.", "play_cello", "cello", ""),
+    ("A woman plays the guqin.", "play_zither", "guqin", ""), ("A cook flips a pancake.", "flip_pancake", "one_pancake", "flat_pan"),
+    ("厨师颠勺。", "flip_pancake", "one_pancake", "flat_pan"), ("A woman hangs up the laundry.", "hang_laundry", "clothesline", "shirt"),
+    ("妈妈晾衣服。", "hang_laundry", "clothesline", "shirt"), ("An astronaut plants a flag.", "plant_flag", "", "hand_flag"),
+    ("A boy whips a top.", "whip_top", "spinning_top", "horse_whip"), ("一个男孩抽陀螺。", "whip_top", "spinning_top", "horse_whip"),
+    ("A football player heads the ball.", "head_ball", "football", ""), ("Two boys pass a football to each other.", "pass_ball", "football", ""),
+    ("A boy dribbles a football.", "dribble_football", "football", ""), ("A boy dribbles a basketball.", "dribble", "basketball", ""),
+    ("A traffic policeman stops a car.", "stop_traffic", "car", ""), ("交警拦下一辆车。", "stop_traffic", "car", ""),
+    ("A girl whispers in her friend's ear.", "whisper", "", ""), ("A woman sighs.", "sigh", "", ""), ("老人叹了口气。", "sigh", "", ""),
+    ("A squirrel nibbles a nut.", "nibble_upright", "", "hazelnut"), ("A man eats a nut.", "eat", "hazelnut", ""),
+    ("A peacock fans its tail.", "fan_tail", "", ""), ("孔雀开屏。", "fan_tail", "", ""), ("A kangaroo punches.", "box_paws", "", ""),
+    ("A fisherman catches fish with a net.", "cast_net", "fishing_net", ""), ("一个渔夫用网捕鱼。", "cast_net", "fishing_net", ""),
+    ("A mother carries her child on her back.", "bear_on_back", "child", ""), ("A man carries a sack on his back.", "shoulder", "sack", ""),
+    ("A woman folds a letter.", "fold_paper", "", ""), ("A woman sews a dress.", "sew", "dress", "sewing_cloth"), ("奶奶织毛衣。", "knit", "", ""),
+    ("A cat yawns.", "yawn", "", ""), ("A dog pants.", "pant", "", ""), ("A bird sings.", "call", "", ""), ("A rooster crows.", "crow", "", ""),
+    ("A nurse pushes an old man in a wheelchair.", "push_along", "", ""), ("A worker climbs out of a manhole.", "climb_out", "", ""),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "motion", "target", "tool"), ROWS)
+def test_what_is_done_and_with_what(text: str, motion: str, target: str, tool: str) -> None:
+    reading = read(text, standard())
+    deed = next((d for d in reading.deeds if motion in d.motions.values()), None)
+    assert deed is not None, [d.motions for d in reading.deeds]
+
+    def name(key: int | None) -> str:
+        return "" if key is None else reading.subject(key).entry.name
+    assert not target or name(deed.target) == target
+    assert not tool or name(deed.tool) == tool

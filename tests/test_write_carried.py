@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from skyscreen.write import write
@@ -41,6 +43,6 @@ def test_no_two_shots_in_a_row_are_one() -> None:
     for text in ("A girl forgets her violin on the tram. A busker finds it and plays it in the square. People throw coins.",
                  "I am a nurse. My shift starts at ten at the hospital. I measure a fever. I drink coffee. I go home."):
         shots = write(text).shots()
-        same = [(a.id, b.id) for a, b in zip(shots, shots[1:], strict=False)
+        same = [(a.id, b.id) for a, b in pairwise(shots)
                 if (a.camera.size, a.camera.focus) == (b.camera.size, b.camera.focus)]
         assert not same

@@ -13,6 +13,8 @@ NARROW = 2.0
 """Metres across: in a narrower boat nobody sits beside another."""
 THWART = 1.05
 """Metres between the seats of a rowing boat."""
+HEADROOM = 0.5
+"""Metres from a seat to the roof over it, at least."""
 INNER = ("inside", "inner", "interior", "bottom", "hold", "cabin")
 
 
@@ -42,7 +44,7 @@ def on(subject: Subject, parent: Subject, x: float = 0.0, z: float = 0.0) -> Arr
         x, z: wished place on it, parent's object metres; a socket wins when the wish is its middle.
     """
     if x == 0 and z == 0:
-        for name in SEATS:
+        for name in SEATS if not _roofed(subject, parent) else ():
             if name in parent.model.sockets:
                 return np.array(parent.model.sockets[name].position, float)
     # Median over a cross a third of the subject wide: a mast or a knob under one point does not lift it.
@@ -52,6 +54,15 @@ def on(subject: Subject, parent: Subject, x: float = 0.0, z: float = 0.0) -> Arr
     good = heights[np.isfinite(heights)]
     top = float(np.median(good)) if len(good) else parent.model.high[1]
     return np.array([x, top, z]) - np.array([0.0, subject.low[1] / parent.scale, 0.0])
+
+
+def _roofed(subject: Subject, parent: Subject) -> bool:
+    """Whether an animal is on a car: it does not sit at the wheel, it stands on the roof over the seats."""
+    seat = parent.model.sockets.get("seat")
+    if parent.kind != "vehicle" or subject.kind not in ("quadruped", "bird") or seat is None:
+        return False
+    roof = surface(parent.model, np.zeros(1), np.zeros(1))[0]
+    return bool(np.isfinite(roof) and roof > seat.position[1] + HEADROOM)
 
 
 def borne(parent: Subject, bears: tuple[float, float, str]) -> Array:

@@ -5,7 +5,7 @@ from skyscreen.catalogue.person import person
 
 @person(
     en=("goblin", "orc", "troll", "gremlin", "imp"),
-    zh=("哥布林", "地精", "兽人", "巨魔"),
+    zh=("哥布林", "兽人", "巨魔"),
     places=("cave", "dungeon"),
     height=1.32, mass=40.0, stature=1.3,
 )  # fmt: skip

@@ -20,12 +20,12 @@ def gold_heap(kit, colour="#d8a830"):
         return r * math.cos(a), top(r * math.cos(a), r * math.sin(a)) if u < 0.999 else -0.02, r * math.sin(a)
 
     body = kit.sheet(skin, 22, 60, kit.material("brass", kit.mix(colour, "brown", 0.25), 0.5), flip=True)
-    coin, spots = kit.cylinder(0.075, 0.016, gold, segments=12), []
-    for _ in range(420):
+    coin, spots = kit.cylinder(0.075, 0.016, gold, segments=10, bevel=0.0), []
+    for _ in range(360):
         a, r = 2 * math.pi * rng.random(), big * math.sqrt(rng.random())
         x, z = r * math.cos(a), r * math.sin(a)
-        spots.append(coin.turn("x", 70 * (rng.random() - 0.5)).turn("y", 360 * rng.random()).move(x, top(x, z) + 0.005, z))
-    coins = sum(spots[1:], spots[0])
+        spots.append((x, top(x, z) + 0.005, z, 360 * rng.random(), 1.0))
+    coins = sum(coin.turn("x", tilt).many(spots[k::6]) for k, tilt in enumerate((-32, -18, -6, 8, 20, 35)))
     cup = kit.lathe([(0.1, 0), (0.1, 0.012), (0.02, 0.03), (0.02, 0.13), (0.09, 0.18), (0.11, 0.32), (0.1, 0.32), (0.075, 0.19), (0, 0.16)], gold, segments=26)
     cups = cup.turn("z", 62).move(0.9, top(0.9, 0.7) + 0.08, 0.7) + cup.move(-0.7, top(-0.7, 0.9) - 0.04, 0.9)
     crown = (kit.lathe([(0.16, 0), (0.165, 0.09), (0.155, 0.09), (0.15, 0)], gold, segments=32) + sum(kit.cone(0.035, 0.1, gold, segments=10).move(0.158 * math.cos(a), 0.085, 0.158 * math.sin(a)) for a in (2 * math.pi * k / 8 for k in range(8)))).turn("x", 20).move(0.1, top(0.1, 0.5), 0.5)

@@ -48,8 +48,6 @@ YEARS = {
 }  # fmt: skip
 """Words for people of an age, before another word for what they are: 'girl detective', 少年剑客."""
 CHILDREN = ("boy", "girl", "child")
-GIANTS = {"giant": 2.6, "giantess": 2.6, "ogre": 1.5, "titan": 3.0}
-"""Nouns for somebody so many times as tall as others."""
 TOY = 0.2
 """Metres: the height of a toy of something large."""
 MOST = 24
@@ -129,8 +127,6 @@ class ReadMaking(ReadFillings, ReadOwners, ReadFronts):
             definite=mark.definite,
         )
         subject.company = company if count > 1 else ()
-        if mark.form in GIANTS and subject.kind == "person":
-            subject.scale *= GIANTS[mark.form]
         toy = any(m.form == "toy" for m in modifiers) or mark.form.startswith("toy ")
         if toy and subject.kind in ("vehicle", "vessel") and self._tall(subject) > TOY:
             subject.scale *= round(TOY / self._tall(subject), 3)

@@ -40,6 +40,7 @@ class ReadParts(ReadWear):
             return
         self._skin(mark)
         groomed = isinstance(mark.value, tuple) and self._groom(mark, k)
+        said, number = self.waiting, self.count
         self.waiting, self.count = [m for m in self.waiting if m.kind in ("manner", "trait")], None
         owner = None if groomed else self._owner(mark)
         if self.offered is not None and owner is not None:
@@ -49,6 +50,7 @@ class ReadParts(ReadWear):
         if groomed:
             self.waiting = [*self.waiting, *([groomed] if isinstance(groomed, Mark) else [])]
         elif owner is None or (mark.form in SHED and self._lies_about(k)):
+            self.waiting, self.count = said, number  # 'sweeps yellow leaves'
             self._loose_part(mark, k)
             return
         else:
@@ -91,7 +93,8 @@ class ReadParts(ReadWear):
         light = (*DESCRIBING, "count", "motion", "unknown")
         back = next((m for m in reversed(self.row[:k]) if m.kind not in light and m.form != "the"), None)
         swept = self.deed is not None and self.deed.target is None and self.deed.verb in SWEEPING
-        over = back is not None and back.kind == "relation" and back.value in ("above", "on", "under", "next_to")
+        over = back is not None and back.kind == "relation" and back.form != "with" and back.value in (
+            "above", "on", "under", "next_to")
         return self.out.language == "en" and (swept or (over and (self.count is not None or self.row[k].plural)))
 
     def _loose_part(self, mark: Mark, k: int) -> None:

@@ -48,6 +48,7 @@ BY_OBJECT: tuple[tuple[frozenset[str], str, str], ...] = (
     (frozenset({"miss", "make", "score", "sink", "投", "投中"}), "ball", "shoot hoops"),
     (frozenset({"score", "shoot", "进球", "射门"}), "goal", "kick"),
     (frozenset({"save", "stop", "block", "扑住", "接住"}), "ball", "catch"),
+    (frozenset({"抓", "抓住", "逮", "逮住", "捉住", "抓到", "制服"}), "person", "hug"),  # the thief, with both arms
     (frozenset({"catch", "spot", "discover", "surprise", "撞见"}), "person", "look"),
     (frozenset({"draw", "pull", "拔", "抽"}), "blade", "draw out"),
     (frozenset({"pass", "经过", "come down", "come back down"}), "nothing", "walk"),

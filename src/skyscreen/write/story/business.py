@@ -10,6 +10,7 @@ from skyscreen.catalogue.reach import STILL, reach
 from skyscreen.nouns.screenplay import Action
 from skyscreen.write.lexis.shelf import ALIVE, Shelf
 from skyscreen.write.reader.default import at_rest
+from skyscreen.write.reader.mounts import RIDING
 from skyscreen.write.reading import Deed, Reading, Subject
 from skyscreen.write.story.panel import Panel
 from skyscreen.write.words.events import AFTER, HANDED_OFF, MOMENTS, TAKEN
@@ -74,11 +75,12 @@ def _brings_along(subject: Subject, deed: Deed, step: list[Deed]) -> bool:
 
 def _of(subject: Subject, step: list[Deed]) -> Deed | None:
     """What the subject does in a step: of several deeds at once (holds a lantern, walks) the one that the body can
-    truly do, and of sitting and reading the reading."""
+    truly do, of sitting and reading the reading, and of being ridden and galloping the gallop."""
     order = ("exact", "synonym", "nearest", "generic")
     row = sorted(
         [d for d in step if subject.key in d.motions],
-        key=lambda d: (order.index(d.hows.get(subject.key, "generic")), d.motions[subject.key] in STILL),
+        key=lambda d: (order.index(d.hows.get(subject.key, "generic")), d.motions[subject.key] in STILL,
+                       d.verb in RIDING and d.motions[subject.key] == "walk"),
     )
     return row[0] if row else None
 

@@ -54,7 +54,7 @@ RULES: tuple[tuple[frozenset[str], re.Pattern[str], str], ...] = tuple((frozense
     (("rub", "wipe", "揉", "搓", "揉揉", "揉了揉"), r"\beyes?\b|眼睛|双眼", "rub eyes"),
     (("rub", "dry", "hide", "bury", "搓", "抹"), r"\bface\b|脸", "rub face"),
     (("wash", "splash", "rinse", "洗"), r"\bfaces?\b|脸", "wash face"),
-    (("wash", "rinse", "lather", "洗"), r"\bhands\b|手", "wash hands"),
+    (("wash", "rinse", "lather", "洗"), r"\bhands\b|手(?![绢帕机套表推])", "wash hands"),
     (("wash", "clean", "scrub", "rinse", "hose", "洗", "刷", "冲洗", "清洗"), r"\b(?:cars?|trucks?|vans?|bus(?:es)?|taxis?|motorbikes?|motorcycles?|bikes?|bicycles?|windows?|walls?|boats?|planes?|horses?|elephants?|cows?|dogs?|pupp(?:y|ies))\b|车|窗|墙|船|飞机|马|大象|牛|狗", "wipe down"),
     (("blow", "sound", "toot", "吹", "吹响"), r"\b(?:horns?|bugles?|trumpets?)\b|号角|军号|小号|喇叭", "blow the horn"),
     (("check", "look at", "glance at", "look", "glance", "read", "看", "查看", "看了看", "瞥"), r"\b(?:watch|wristwatch|time)\b|手表|时间|腕表", "check watch"),

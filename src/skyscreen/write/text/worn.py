@@ -20,6 +20,8 @@ def worn(before: list[Mark]) -> bool:
         if listed and mark.kind not in DESCRIBING:
             return False
         listed = False  # 'a red and white scarf'
+        if mark.kind == "count" and mark.form.isascii() and str(mark.value).isdigit() and int(str(mark.value)) > 2:
+            return False  # 'a tray with four glasses': nobody wears four
         if mark.form in WEAR or mark.kind == "owner" or mark.text in DRESSING_ZH:
             return True
         if mark.kind == "motion" and mark.text.lower().endswith("ing"):

@@ -34,6 +34,8 @@ ROWS = (
     ("A woman folds a letter.", "fold_paper", "", ""), ("A woman sews a dress.", "sew", "dress", "sewing_cloth"), ("奶奶织毛衣。", "knit", "", ""),
     ("A cat yawns.", "yawn", "", ""), ("A dog pants.", "pant", "", ""), ("A bird sings.", "call", "", ""), ("A rooster crows.", "crow", "", ""),
     ("A nurse pushes an old man in a wheelchair.", "push_along", "", ""), ("A worker climbs out of a manhole.", "climb_out", "", ""),
+    ("A shepherd whistles.", "whistle", "", ""), ("一个男孩吹口哨。", "whistle", "", ""), ("Two men pull at the oars.", "row", "", ""),
+    ("A ship passes a lighthouse.", "sail", "lighthouse", ""),
 )  # fmt: skip
 
 
@@ -47,3 +49,28 @@ def test_what_is_done_and_with_what(text: str, motion: str, target: str, tool: s
         return "" if key is None else reading.subject(key).entry.name
     assert not target or name(deed.target) == target
     assert not tool or name(deed.tool) == tool
+
+
+LAID = (  # text, (who or what, kind, ground) of a link that stands, things that are there, things that are not
+    ("A man sings. A chair stands left of the ladder.", ("chair", "left_of", "ladder"), (), ()),
+    ("A woman reads while a cup stands on the desk.", ("cup", "on", "desk"), (), ()),
+    ("A man carries a tray with two cups.", ("cup", "on", "tray"), (), ()),
+    ("A waiter carries a tray with four glasses to a table.", ("glass", "on", "tray"), (), ("glasses",)),
+    ("Eight rowers pull their oars in a long boat.", ("cormorant_fisher", "on", "rowing_boat"), (), ("oar",)),
+    ("A boy waves as his boat passes under a bridge.", ("boat", "under", "bridge"), (), ()),
+    ("A man paints a wall orange; a paint can stands left of the ladder.", ("bucket", "left_of", "ladder"), (), ("orange",)),
+    ("An owl hoots on a signpost.", ("owl", "on", "signpost"), (), ()),
+    ("A delivery drone drops a pizza box.", None, ("drone", "box"), ()),
+    ("A stewardess pushes a trolley.", None, ("trolley",), ("tram",)),
+    ("A tram passes the cathedral.", None, ("village_church",), ("st_basils",)),
+    ("A boy eats an orange.", None, ("orange",), ()),
+)
+
+
+@pytest.mark.parametrize(("text", "link", "there", "not_there"), LAID)
+def test_what_stands_where(text: str, link: tuple[str, str, str] | None, there: tuple[str, ...], not_there: tuple[str, ...]) -> None:
+    reading = read(text, standard())
+    names = {s.entry.name for s in reading.subjects}
+    links = {(reading.subject(k.subject).entry.name, k.kind, reading.subject(k.object).entry.name) for k in reading.links}
+    assert link is None or link in links, links
+    assert names >= set(there) and not names & set(not_there), names

@@ -3,15 +3,15 @@
 from skyscreen.catalogue import motion
 from skyscreen.nouns.keys import Keys
 
-FINGERS = {"face_r": (0.012, -0.088, 0.066), "way_r": (-0.55, 0.80, -0.20), "palm_r": (-0.25, -0.15, -0.95), "grip_r": 1.0,
-           "elbow_r": (1.0, -0.6, 0.2)}
+FINGERS = {"face_r": (0.022, -0.100, 0.078), "way_r": (-0.40, 0.90, -0.10), "palm_r": (-0.55, -0.10, -0.85), "grip_r": 1.0,
+           "elbow_r": (0.35, -1.0, 0.1)}
 """The right hand before the mouth, from between the eyes in shares of the head."""
 
 
 @motion(
     en=("whistle", "wolf-whistle", "whistle a tune", "give a whistle"),
     zh=("吹口哨", "打口哨", "打唿哨", "吹哨子"),
-    rigs=("biped",), travels=False, speed=0.0, target="optional",
+    rigs=("biped",), travels=False, speed=0.0, target="optional", bare=True,
     keys={
         "biped": Keys((
             (0.5, {**FINGERS, "nod": -0.06, "lean": -0.06, "jaw": 0.25}),

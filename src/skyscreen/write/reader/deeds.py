@@ -24,6 +24,8 @@ GOING = {"climb", "run", "walk", "sneak", "crawl", "swim", "ride", "jump"}
 """Motions by which one gets to where the next thing is done."""
 FOR = ("给", "为", "替")
 """Prepositions before somebody for whom something is done."""
+RESTS = ("stand", "lie", "sit", "hang", "lean", "rest")
+"""What things do as people do, where a clause begins with one."""
 WITH_OTHERS = frozenset({"walk", "run", "sit", "stand", "ride", "drive", "row", "swim", "dance", "idle", "look",
                          "smile", "laugh", "cry", "talk", "sing", "shout", "listen", "carry", "march", "trot", "climb"})
 """Motions that leave the hands free, or go on beside what the hands do."""
@@ -282,6 +284,8 @@ class ReadDeeds(ReadOwnObjects):
         placed = mark.text.startswith(PLACING) and (mark.text[-1] == "在" or (ahead is not None and ahead.text == "在"))
         if placed and self.fresh:
             return subjects  # 灯笼挂在树上: nobody hangs there
+        if mark.value in RESTS and subjects == self.group and not mark.text.lower().endswith("ing"):
+            return subjects  # 'a man sings, a chair stands left of the door'
         alive = [s.key for s in reversed(self.out.subjects) if s.kind in ALIVE and s.key not in subjects]
         before = [key for deed in reversed(self.out.deeds) for key in deed.subjects if self.out.language == "zh"]
         others = [key for key in (*self.actors, *self.topic, *before) if key in alive][:8] or alive[:1]

@@ -35,6 +35,8 @@ ROWS = (
     ("A cat yawns.", "yawn", "", ""), ("A dog pants.", "pant", "", ""), ("A bird sings.", "call", "", ""), ("A rooster crows.", "crow", "", ""),
     ("A nurse pushes an old man in a wheelchair.", "push_along", "", ""), ("A worker climbs out of a manhole.", "climb_out", "", ""),
     ("A shepherd whistles.", "whistle", "", ""), ("一个男孩吹口哨。", "whistle", "", ""), ("Two men pull at the oars.", "row", "", ""),
+    ("A woman puts on a red scarf.", "dress", "", ""), ("A woman puts on lipstick.", "make_up", "", ""), ("A man puts on a record.", "put_down", "", ""),
+    ("A man puts a scarf on the table.", "put_down", "scarf", ""),
     ("A ship passes a lighthouse.", "sail", "lighthouse", ""),
 )  # fmt: skip
 
@@ -63,6 +65,8 @@ LAID = (  # text, (who or what, kind, ground) of a link that stands, things that
     ("A delivery drone drops a pizza box.", None, ("drone", "box"), ()),
     ("A stewardess pushes a trolley.", None, ("trolley",), ("tram",)),
     ("A tram passes the cathedral.", None, ("village_church",), ("st_basils",)),
+    ("A woman puts on a red scarf.", None, ("woman",), ("scarf", "table")),
+    ("A surgeon puts on a mask and gloves.", None, ("surgeon",), ("mask", "scarf", "table")),
     ("A boy eats an orange.", None, ("orange",), ()),
 )
 
@@ -74,3 +78,8 @@ def test_what_stands_where(text: str, link: tuple[str, str, str] | None, there: 
     links = {(reading.subject(k.subject).entry.name, k.kind, reading.subject(k.object).entry.name) for k in reading.links}
     assert link is None or link in links, links
     assert names >= set(there) and not names & set(not_there), names
+
+
+def test_a_hot_day_makes_no_hot_spring() -> None:
+    assert [p.entry.name for p in read("A boy swims in the pool on a hot summer day.", standard()).places] == ["swimming_pool"]
+    assert [p.entry.name for p in read("A boy sits in a hot spring.", standard()).places] == ["hot_spring"]

@@ -9,6 +9,7 @@ from skyscreen.write.reader.own_objects import ReadOwnObjects
 from skyscreen.write.reading import Deed
 from skyscreen.write.text.existence_zh import before_clause, exists
 from skyscreen.write.text.mark import DESCRIBING, Mark, has
+from skyscreen.write.text.worn import DONNING
 from skyscreen.write.words.filmic import UNDONE, WEAR
 from skyscreen.write.words.grammar import PLACING, STEADY
 
@@ -247,6 +248,8 @@ class ReadDeeds(ReadOwnObjects):
 
     def _own_relation(self, mark: Mark) -> str | None:
         """'sit on' may be one word of the catalogue; its preposition still says where."""
+        if mark.form in DONNING:
+            return None  # nobody is on the coat that is put on
         head, _, tail = mark.form.rpartition(" ")
         if head and tail == "against" and not any(self.out.subject(k).kind in ALIVE for k in self.actors):
             return "next_to"  # a bicycle that leans against a wall

@@ -7,7 +7,6 @@ from skyscreen.write.words.dress import DRESSING_ZH, GROOMING
 from skyscreen.write.words.filmic import WEAR
 from skyscreen.write.words.people import HAIRDOS
 
-
 DONNING = ("put on", "pull on", "slip on", "try on")
 """Verbs after which a garment is on who does it."""
 

@@ -83,3 +83,21 @@ def test_what_stands_where(text: str, link: tuple[str, str, str] | None, there: 
 def test_a_hot_day_makes_no_hot_spring() -> None:
     assert [p.entry.name for p in read("A boy swims in the pool on a hot summer day.", standard()).places] == ["swimming_pool"]
     assert [p.entry.name for p in read("A boy sits in a hot spring.", standard()).places] == ["hot_spring"]
+
+
+POURED = (  # text, the vessels of the film in order of naming
+    ("A barista pours hot milk into a white cup.", ("cup", "jug")), ("A man pours wine into a glass.", ("wine_glass", "bottle")),
+    ("A bartender pours beer into a mug.", ("mug", "jug")), ("Fresh orange juice splashes into a tall glass.", ("glass",)),
+    ("A mother stirs soup in a big pot.", ("pot",)), ("A man puts a cup beside a cup.", ("cup", "cup")),
+)
+
+
+@pytest.mark.parametrize(("text", "vessels"), POURED)
+def test_what_is_poured_is_in_one_vessel(text: str, vessels: tuple[str, ...]) -> None:
+    found = tuple(s.entry.name for s in read(text, standard()).subjects)
+    assert tuple(name for name in found if name in {"cup", "mug", "glass", "wine_glass", "pot", "jug", "bottle", "kettle", "teapot"}) == vessels
+
+
+def test_the_cup_that_milk_is_poured_into_has_its_colour() -> None:
+    cup = next(s for s in read("A girl pours milk into a red mug.", standard()).subjects if s.entry.name == "mug")
+    assert cup.params["drink"] == "milk" and "red" in cup.params.values()

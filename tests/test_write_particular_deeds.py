@@ -65,6 +65,10 @@ LAID = (  # text, (who or what, kind, ground) of a link that stands, things that
     ("A delivery drone drops a pizza box.", None, ("drone", "box"), ()),
     ("A stewardess pushes a trolley.", None, ("trolley",), ("tram",)),
     ("A tram passes the cathedral.", None, ("village_church",), ("st_basils",)),
+    ("A photographer kneels to photograph a butterfly on a sunflower.", ("butterfly", "on", "sunflower"), (), ()),
+    ("A boy watches a squirrel on a branch.", ("squirrel", "on", "branch"), (), ()),
+    ("A snow leopard watches an eagle from a rock.", ("snow_leopard", "on", "rock"), (), ()),
+    ("A woman watches a film on the sofa.", ("woman", "on", "sofa"), (), ()),
     ("A woman puts on a red scarf.", None, ("woman",), ("scarf", "table")),
     ("A surgeon puts on a mask and gloves.", None, ("surgeon",), ("mask", "scarf", "table")),
     ("A boy eats an orange.", None, ("orange",), ()),
@@ -101,3 +105,8 @@ def test_what_is_poured_is_in_one_vessel(text: str, vessels: tuple[str, ...]) ->
 def test_the_cup_that_milk_is_poured_into_has_its_colour() -> None:
     cup = next(s for s in read("A girl pours milk into a red mug.", standard()).subjects if s.entry.name == "mug")
     assert cup.params["drink"] == "milk" and "red" in cup.params.values()
+
+
+@pytest.mark.parametrize("text", ("Villagers dance.", "The townspeople dance."))
+def test_villagers_are_several(text: str) -> None:
+    assert sum(s.count for s in read(text, standard()).subjects if s.kind == "person") > 2

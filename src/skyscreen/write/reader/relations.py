@@ -21,6 +21,9 @@ HAND = 1.3
 """Metres: what is longer is not used with one hand."""
 SUPPORTS = ("on", "under", "inside")
 
+VIEWING = ("photograph", "film", "watch", "see", "spot", "notice", "observe", "snap")
+UPHOLDING = ("prop", "plant", "food", "furniture", "light")
+"""Verbs of who looks on from elsewhere, and on what their object may be meanwhile."""
 LADEN = ("tray", "plate", "trolley", "table", "desk", "shelf", "wheelbarrow")
 """What things stand or lie on, that are said with 'with'."""
 ADVERBS = ("above", "below", "behind", "beneath", "underneath")
@@ -153,6 +156,9 @@ class ReadRelations(Memory):
                 return [last.target] if last.target is not None else []
             if ground.entry.name in CLIMBED or (last.verb in CONSUMING and not self._is_table(ground)):
                 return list(last.subjects)  # 'changes a bulb on a ladder', 'drinks coffee on a beam'
+            seen = last.verb in VIEWING and self.relation_form != "from"
+            if seen and not lifeless and ground.kind in UPHOLDING:
+                return [last.target] if last.target is not None else []  # 'photographs a butterfly on a sunflower'
             upright = all(self.out.subject(who).kind == "person" for who in last.subjects)
             if lifeless and upright and (ground.kind in ("food", "prop") or self._is_table(ground)):
                 return [last.target] if last.target is not None else []

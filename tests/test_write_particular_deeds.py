@@ -34,6 +34,10 @@ ROWS = (
     ("A woman folds a letter.", "fold_paper", "", ""), ("A woman sews a dress.", "sew", "dress", "sewing_cloth"), ("奶奶织毛衣。", "knit", "", ""),
     ("A cat yawns.", "yawn", "", ""), ("A dog pants.", "pant", "", ""), ("A bird sings.", "call", "", ""), ("A rooster crows.", "crow", "", ""),
     ("A nurse pushes an old man in a wheelchair.", "push_along", "", ""), ("A worker climbs out of a manhole.", "climb_out", "", ""),
+    ("A shepherd whistles.", "whistle", "", ""), ("一个男孩吹口哨。", "whistle", "", ""), ("Two men pull at the oars.", "row", "", ""),
+    ("A woman puts on a red scarf.", "dress", "", ""), ("A woman puts on lipstick.", "make_up", "", ""), ("A man puts on a record.", "put_down", "", ""),
+    ("A man puts a scarf on the table.", "put_down", "scarf", ""),
+    ("A ship passes a lighthouse.", "sail", "lighthouse", ""),
 )  # fmt: skip
 
 
@@ -47,3 +51,62 @@ def test_what_is_done_and_with_what(text: str, motion: str, target: str, tool: s
         return "" if key is None else reading.subject(key).entry.name
     assert not target or name(deed.target) == target
     assert not tool or name(deed.tool) == tool
+
+
+LAID = (  # text, (who or what, kind, ground) of a link that stands, things that are there, things that are not
+    ("A man sings. A chair stands left of the ladder.", ("chair", "left_of", "ladder"), (), ()),
+    ("A woman reads while a cup stands on the desk.", ("cup", "on", "desk"), (), ()),
+    ("A man carries a tray with two cups.", ("cup", "on", "tray"), (), ()),
+    ("A waiter carries a tray with four glasses to a table.", ("glass", "on", "tray"), (), ("glasses",)),
+    ("Eight rowers pull their oars in a long boat.", ("cormorant_fisher", "on", "rowing_boat"), (), ("oar",)),
+    ("A boy waves as his boat passes under a bridge.", ("boat", "under", "bridge"), (), ()),
+    ("A man paints a wall orange; a paint can stands left of the ladder.", ("bucket", "left_of", "ladder"), (), ("orange",)),
+    ("An owl hoots on a signpost.", ("owl", "on", "signpost"), (), ()),
+    ("A delivery drone drops a pizza box.", None, ("drone", "box"), ()),
+    ("A stewardess pushes a trolley.", None, ("trolley",), ("tram",)),
+    ("A tram passes the cathedral.", None, ("village_church",), ("st_basils",)),
+    ("A photographer kneels to photograph a butterfly on a sunflower.", ("butterfly", "on", "sunflower"), (), ()),
+    ("A boy watches a squirrel on a branch.", ("squirrel", "on", "branch"), (), ()),
+    ("A snow leopard watches an eagle from a rock.", ("snow_leopard", "on", "rock"), (), ()),
+    ("A woman watches a film on the sofa.", ("woman", "on", "sofa"), (), ()),
+    ("A woman puts on a red scarf.", None, ("woman",), ("scarf", "table")),
+    ("A surgeon puts on a mask and gloves.", None, ("surgeon",), ("mask", "scarf", "table")),
+    ("A boy eats an orange.", None, ("orange",), ()),
+)
+
+
+@pytest.mark.parametrize(("text", "link", "there", "not_there"), LAID)
+def test_what_stands_where(text: str, link: tuple[str, str, str] | None, there: tuple[str, ...], not_there: tuple[str, ...]) -> None:
+    reading = read(text, standard())
+    names = {s.entry.name for s in reading.subjects}
+    links = {(reading.subject(k.subject).entry.name, k.kind, reading.subject(k.object).entry.name) for k in reading.links}
+    assert link is None or link in links, links
+    assert names >= set(there) and not names & set(not_there), names
+
+
+def test_a_hot_day_makes_no_hot_spring() -> None:
+    assert [p.entry.name for p in read("A boy swims in the pool on a hot summer day.", standard()).places] == ["swimming_pool"]
+    assert [p.entry.name for p in read("A boy sits in a hot spring.", standard()).places] == ["hot_spring"]
+
+
+POURED = (  # text, the vessels of the film in order of naming
+    ("A barista pours hot milk into a white cup.", ("cup", "jug")), ("A man pours wine into a glass.", ("wine_glass", "bottle")),
+    ("A bartender pours beer into a mug.", ("mug", "jug")), ("Fresh orange juice splashes into a tall glass.", ("glass",)),
+    ("A mother stirs soup in a big pot.", ("pot",)), ("A man puts a cup beside a cup.", ("cup", "cup")),
+)
+
+
+@pytest.mark.parametrize(("text", "vessels"), POURED)
+def test_what_is_poured_is_in_one_vessel(text: str, vessels: tuple[str, ...]) -> None:
+    found = tuple(s.entry.name for s in read(text, standard()).subjects)
+    assert tuple(name for name in found if name in {"cup", "mug", "glass", "wine_glass", "pot", "jug", "bottle", "kettle", "teapot"}) == vessels
+
+
+def test_the_cup_that_milk_is_poured_into_has_its_colour() -> None:
+    cup = next(s for s in read("A girl pours milk into a red mug.", standard()).subjects if s.entry.name == "mug")
+    assert cup.params["drink"] == "milk" and "red" in cup.params.values()
+
+
+@pytest.mark.parametrize("text", ("Villagers dance.", "The townspeople dance."))
+def test_villagers_are_several(text: str) -> None:
+    assert sum(s.count for s in read(text, standard()).subjects if s.kind == "person") > 2

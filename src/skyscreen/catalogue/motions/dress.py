@@ -5,7 +5,7 @@ from skyscreen.nouns.keys import Keys, both
 
 
 @motion(
-    en=("get dressed", "put on a coat", "take off a coat", "undress", "button up", "zip up", "try on", "straighten tie"),
+    en=("get dressed", "put on a coat", "put on", "take off a coat", "undress", "button up", "zip up", "try on", "straighten tie"),
     zh=(
         "穿衣", "穿衣服", "脱衣", "脱衣服", "脱下", "脱掉", "穿上", "换衣服", "系领带", "扣扣子", "试穿", "试衣服",
         "换装", "更衣", "化装", "宽衣", "穿戴", "卸妆", "装扮", "束发", "蒙面", "穿起", "扣好", "假扮",

@@ -4,7 +4,7 @@ from skyscreen.catalogue.entry import motion
 
 
 @motion(
-    en=("sail", "cruise", "row", "voyage", "steam", "ferry", "set sail", "sail through"),
+    en=("sail", "pass", "cruise", "row", "voyage", "steam", "ferry", "set sail", "sail through"),
     zh=("航行", "行驶", "驶过", "驶向", "划船", "划", "泛舟", "起航", "乘风破浪"),
     rigs=("vessel",),
     travels=True,

@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("bucket", "pail", "water bucket", "wooden bucket"), zh=("水桶", "桶", "铁桶", "提桶"), kind="prop", height=0.419, mass=1.2, sound="metal", places=("farm", "village"))
+@thing(en=("bucket", "pail", "water bucket", "wooden bucket", "paint can", "can of paint", "tin of paint", "paint tin", "paint bucket", "paint pot"), zh=("水桶", "桶", "铁桶", "提桶", "油漆桶", "颜料桶"), kind="prop", height=0.419, mass=1.2, sound="metal", places=("farm", "village"))
 def bucket(kit, colour="ash", drink="water"):
     zinc = kit.material("steel", colour, 0.4, slot="colour")
     inside = [(0, 0.006), (0.1, 0.008), (0.138, 0.26)]

@@ -4,7 +4,7 @@ from skyscreen.catalogue import thing
 
 
 @thing(
-    en=("village church", "church building", "country church", "church tower", "steeple"),
+    en=("village church", "church building", "country church", "church tower", "cathedral", "minster", "steeple"),
     zh=("乡村教堂", "教堂建筑", "教堂尖塔"),
     kind="building", height=19.2, mass=500000.0, sound="stone", places=("village", "main_street"),
 )  # fmt: skip

@@ -9,6 +9,7 @@ from skyscreen.write.reader.own_objects import ReadOwnObjects
 from skyscreen.write.reading import Deed
 from skyscreen.write.text.existence_zh import before_clause, exists
 from skyscreen.write.text.mark import DESCRIBING, Mark, has
+from skyscreen.write.text.worn import DONNING
 from skyscreen.write.words.filmic import UNDONE, WEAR
 from skyscreen.write.words.grammar import PLACING, STEADY
 
@@ -24,6 +25,8 @@ GOING = {"climb", "run", "walk", "sneak", "crawl", "swim", "ride", "jump"}
 """Motions by which one gets to where the next thing is done."""
 FOR = ("给", "为", "替")
 """Prepositions before somebody for whom something is done."""
+RESTS = ("stand", "lie", "sit", "hang", "lean", "rest")
+"""What things do as people do, where a clause begins with one."""
 WITH_OTHERS = frozenset({"walk", "run", "sit", "stand", "ride", "drive", "row", "swim", "dance", "idle", "look",
                          "smile", "laugh", "cry", "talk", "sing", "shout", "listen", "carry", "march", "trot", "climb"})
 """Motions that leave the hands free, or go on beside what the hands do."""
@@ -245,6 +248,8 @@ class ReadDeeds(ReadOwnObjects):
 
     def _own_relation(self, mark: Mark) -> str | None:
         """'sit on' may be one word of the catalogue; its preposition still says where."""
+        if mark.form in DONNING:
+            return None  # nobody is on the coat that is put on
         head, _, tail = mark.form.rpartition(" ")
         if head and tail == "against" and not any(self.out.subject(k).kind in ALIVE for k in self.actors):
             return "next_to"  # a bicycle that leans against a wall
@@ -282,6 +287,8 @@ class ReadDeeds(ReadOwnObjects):
         placed = mark.text.startswith(PLACING) and (mark.text[-1] == "在" or (ahead is not None and ahead.text == "在"))
         if placed and self.fresh:
             return subjects  # 灯笼挂在树上: nobody hangs there
+        if mark.value in RESTS and subjects == self.group and not mark.text.lower().endswith("ing"):
+            return subjects  # 'a man sings, a chair stands left of the door'
         alive = [s.key for s in reversed(self.out.subjects) if s.kind in ALIVE and s.key not in subjects]
         before = [key for deed in reversed(self.out.deeds) for key in deed.subjects if self.out.language == "zh"]
         others = [key for key in (*self.actors, *self.topic, *before) if key in alive][:8] or alive[:1]

@@ -7,9 +7,10 @@ from dataclasses import replace
 from skyscreen.catalogue.drinks import BY_WORD, DRINKS
 from skyscreen.catalogue.entry import Entry
 from skyscreen.write.lexis.kinds import kinds_of
+from skyscreen.write.reader import attributes
 from skyscreen.write.reader.memory import Memory
 from skyscreen.write.reading import Subject
-from skyscreen.write.text.mark import Mark
+from skyscreen.write.text.mark import DESCRIBING, Mark
 
 CONTAINERS = {"box", "bag", "cup", "pot", "tent", "basket", "barrel"}
 """Words for what things are put into."""
@@ -56,6 +57,8 @@ class ReadFillings(Memory):
         """'Coffee from a cup': the cup is the one that the coffee is in."""
         said = [m.form if m.kind == "prep" else m.kind for m in self.row[max(self.at - 2, 0) : self.at]]
         last = self.out.subjects[-1] if self.out.subjects else None
+        if last is not None and self._shown_in(last, mark):
+            return last
         if said not in (["from", "count"], ["out of", "count"]) or last is None or "drink" not in last.params:
             return None
         vessel = self.shelf.ground("things", str(mark.value)).entry
@@ -63,6 +66,23 @@ class ReadFillings(Memory):
             return None
         last.entry = vessel
         return last
+
+    def _shown_in(self, last: Subject, mark: Mark) -> bool:
+        """'Soup in a big pot', 'juice into a tall glass': what is shown as its vessel is in that one, and no second."""
+        light = (*DESCRIBING, "count", "owner", "small", "unknown")
+        back = next((m for m in reversed(self.row[: self.at]) if m.kind not in light), None)
+        if back is None or back.form not in ("in", "into") or mark.plural or last.noun == mark.form:
+            return False
+        vessel = self.shelf.ground("things", str(mark.value)).entry
+        if vessel is None or last.count > 1 or (self.count is not None and self.count.value != 1):
+            return False
+        if "drink" not in last.params or "drink" not in vessel.params() or last.noun not in BY_WORD:
+            return vessel is last.entry
+        if vessel.name != "glass":  # 'pours milk into a cup'; wine is in its own kind of glass
+            last.entry = vessel
+            for m in self.waiting:
+                last.params.update(attributes.colour(vessel, m.value) if m.kind == "colour" else {})
+        return vessel.name != "glass" or last.entry.name in ("glass", "wine_glass")
 
     def _served(self, mark: Mark, entry: Entry) -> Entry:
         """一瓶啤酒: the measure says in what."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from skyscreen.catalogue.drinks import DRINKS
 from skyscreen.catalogue.entry import Entry
 from skyscreen.write.lexis.shelf import words_of
 from skyscreen.write.reader.work import ReadWork
@@ -180,6 +181,9 @@ class ReadHands(ReadWork):
         matched = self.shelf.families["motions"][motion].facts.get("matched", {})
         if target is not None and target.entry.name in matched:
             names = (matched[target.entry.name], *names)  # wine comes from a bottle, tea from a pot
+        drink = DRINKS.get(str(target.params.get("drink", ""))) if target is not None and matched else None
+        if drink is not None and target is not None and not drink.hot and target.entry.name in ("cup", "mug", "bowl"):
+            names = ("jug", *names)  # milk and beer come from no kettle
         doers = [self.out.subject(key) for key in deed.motions]
         able = self.shelf.families["motions"][motion].facts["rigs"]
         if not names or deed.tool is not None or any(self.shelf.rig(s.entry) not in able for s in doers):

@@ -431,6 +431,7 @@ class ReadPlaces(ReadAfar):
         said = [m.form for m in self.row if m.kind in ("thing", "unknown", "look", "material")]
         said += [name for m in self.row if m.kind == "look" for name, words in LOOKS.items() if m.value in words]
         said = [form for form in said if form not in NIGHT_SIGNS]  # a desert under the moon is not on it
+        said = [form for form in said if form not in ("hot", "warm")]  # a hot day at the pool makes no hot spring of it
         said = [form for form in said if form != "车"]  # a car in the street makes no 车站 of it, nor a 停车场
         loose = [char for m in self.row if m.kind == "unknown" and not m.form.isascii() for char in m.form
                  if char not in COMMON and not (m.form[0] in SURNAMES and tag(m.form) in ("", "nr"))]  # 李明 is no Ming

@@ -21,6 +21,11 @@ HAND = 1.3
 """Metres: what is longer is not used with one hand."""
 SUPPORTS = ("on", "under", "inside")
 
+VIEWING = ("photograph", "film", "watch", "see", "spot", "notice", "observe", "snap")
+UPHOLDING = ("prop", "plant", "food", "furniture", "light")
+"""Verbs of who looks on from elsewhere, and on what their object may be meanwhile."""
+LADEN = ("tray", "plate", "trolley", "table", "desk", "shelf", "wheelbarrow")
+"""What things stand or lie on, that are said with 'with'."""
 ADVERBS = ("above", "below", "behind", "beneath", "underneath")
 """What may end a clause without a noun."""
 CLIMBED = ("ladder", "stairs", "trampoline", "skateboard", "unicycle", "bicycle")
@@ -90,6 +95,8 @@ class ReadRelations(Memory):
             for who in () if self._wields(subject) else self._placed(subject):
                 if who != key and self.relation_form in REVERSED:
                     self._link(key, kind, who)
+                elif who != key and self.last is not None and self._set_on_it(subject):
+                    self._link(key, "on", self.last)
                 elif who != key:
                     if self.relation_form == "with" and subject.kind in ALIVE:
                         self.companions.append((who, key))
@@ -103,6 +110,12 @@ class ReadRelations(Memory):
         else:
             self.relation, self.fronted = None, False
         self.deed = None
+
+    def _set_on_it(self, subject: Subject) -> bool:
+        """'Carries a tray with four cups': what stands on the tray, and beside nobody."""
+        if self.relation_form != "with" or self.last is None or subject.kind not in ("prop", "food"):
+            return False
+        return self.out.subject(self.last).entry.name in LADEN
 
     def _complete(self, key: int) -> None:
         """The second of the two that something stands between."""
@@ -143,6 +156,9 @@ class ReadRelations(Memory):
                 return [last.target] if last.target is not None else []
             if ground.entry.name in CLIMBED or (last.verb in CONSUMING and not self._is_table(ground)):
                 return list(last.subjects)  # 'changes a bulb on a ladder', 'drinks coffee on a beam'
+            seen = last.verb in VIEWING and self.relation_form != "from"
+            if seen and not lifeless and ground.kind in UPHOLDING:
+                return [last.target] if last.target is not None else []  # 'photographs a butterfly on a sunflower'
             upright = all(self.out.subject(who).kind == "person" for who in last.subjects)
             if lifeless and upright and (ground.kind in ("food", "prop") or self._is_table(ground)):
                 return [last.target] if last.target is not None else []

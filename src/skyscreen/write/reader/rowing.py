@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from skyscreen.write.reader.memory import Memory
 from skyscreen.write.reading import Deed, Subject
+from skyscreen.write.words.by_words import particular
 
 ROWED = {
     **dict.fromkeys(("row", "oar", "划船", "划桨", "摇橹", "划艇", "划", "划着", "划桨前进", "泛舟"), "rowing_boat"),
@@ -26,12 +27,14 @@ class ReadRowing(Memory):
         self._angle()
         for deed in list(self.out.deeds):
             rowers = [key for key in deed.subjects if self.out.subject(key).kind == "person"]
-            if deed.verb not in ROWED or not rowers:
+            if not rowers or not (deed.verb in ROWED or particular(deed.verb, self.out.text, *deed.span) in ROWED):
                 continue
             boat = self._boat(deed, rowers)
             if boat is None:
                 continue
-            boat.tool, deed.target = False, None
+            boat.tool = False
+            self._ship(deed)
+            deed.target = None
             self._uncover(boat)
             deed.motions, deed.hows = dict.fromkeys(rowers, "row"), dict.fromkeys(rowers, "exact")
             self.out.ground(*deed.span, "motion:row", "exact")
@@ -40,6 +43,15 @@ class ReadRowing(Memory):
                 self._link(key, "on", boat.key)
             if not any(boat.key in other.subjects for other in self.out.deeds):
                 self.out.deeds.insert(self.out.deeds.index(deed) + 1, deed.beside(boat.key, "sail"))
+
+    def _ship(self, deed: Deed) -> None:
+        """'Pulls the oars': they are the boat's own, and lie nowhere beside it."""
+        oars = self.out.subject(deed.target) if deed.target is not None else None
+        if oars is None or oars.entry.name != "oar" or oars not in self.out.subjects:
+            return
+        self.out.links = [k for k in self.out.links if oars.key not in (k.subject, k.object, k.other)]
+        self.out.details = [row for row in self.out.details if row[0] != oars.key]
+        self.out.subjects.remove(oars)
 
     def _angle(self) -> None:
         """'Fishes from a small boat': whoever does is in it, and no canopy hides who is in a plain boat."""
@@ -72,6 +84,6 @@ class ReadRowing(Memory):
             return self.out.subject(vessels[0])
         number = sum(self.out.subject(key).count for key in rowers)
         own = (self.out.subject(key).entry.facts.get("rows") for key in rowers)
-        name = next(filter(None, own), "dragon_boat" if number > CREW else ROWED[deed.verb])
+        name = next(filter(None, own), "dragon_boat" if number > CREW else ROWED.get(deed.verb, OPEN))
         entry = self.shelf.families["things"].get(str(name))
         return self.out.bring(entry, span=deed.span) if entry is not None else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from skyscreen.catalogue.wardrobe import HELD
 from skyscreen.write.lexis.dictionary_zh import tag
 from skyscreen.write.text.lexicon import Sense
-from skyscreen.write.text.mark import DESCRIBING, NOUNS, Mark, has
+from skyscreen.write.text.mark import BREAKS, DESCRIBING, NOUNS, Mark, has
 from skyscreen.write.text.verbal import (
     cannot_be_noun,
     determined,
@@ -96,6 +96,9 @@ def choose(rough: list[Mark], k: int, before: list[Mark]) -> Sense:
         return kinds["motion"]
     settled = first("hour", "weather", "camera")
     of_noun = last is not None and (last.kind in ("count", "owner", *DESCRIBING) or last.form == "the")
+    of_noun = of_noun or (last is not None and last.kind == "unknown" and determined(before[:-1]))  # 'a delivery drone'
+    if {"colour", "thing"} <= set(kinds) and not of_noun and _coloured(before, ahead):
+        return kinds["colour"]
     if settled is not None and not ({"thing", "place"} & set(kinds) and of_noun):
         return settled
     after_noun = last is not None and last.kind in ("thing", "pronoun", "part", "unknown")
@@ -175,6 +178,18 @@ def choose(rough: list[Mark], k: int, before: list[Mark]) -> Sense:
         first("element", "relation", "prep", "then", "and", "thing", "place", "part", "clothes", "material", "small")
         or mark.senses[0]
     )
+
+
+COLOURING = ("paint", "dye", "colour", "color", "spray", "tint", "stain", "turn", "glow")
+"""Verbs after which a colour may end the clause: 'paints the wall orange'."""
+
+
+def _coloured(before: list[Mark], ahead: Mark | None) -> bool:
+    """Whether a colour that is also a thing ends a clause as what its verb makes of the noun right before."""
+    start = max((n + 1 for n, mark in enumerate(before) if mark.kind in BREAKS), default=0)
+    verbs = [mark.form for mark in before[start:] if mark.kind in ("motion", "verb")]
+    ends = ahead is None or ahead.kind in (*BREAKS, "and", "prep", "relation")
+    return ends and before[-1:] != [] and before[-1].kind in NOUNS and verbs[-1:] != [] and verbs[-1] in COLOURING
 
 
 BESIDE = ("outside", "through", "of", "behind", "by", "at", "beside", "near")

@@ -7,6 +7,9 @@ from skyscreen.write.words.dress import DRESSING_ZH, GROOMING
 from skyscreen.write.words.filmic import WEAR
 from skyscreen.write.words.people import HAIRDOS
 
+DONNING = ("put on", "pull on", "slip on", "try on")
+"""Verbs after which a garment is on who does it."""
+
 
 def worn(before: list[Mark]) -> bool:
     """Whether a word of wearing stands before, or whose it is, or another garment in a row."""
@@ -20,7 +23,9 @@ def worn(before: list[Mark]) -> bool:
         if listed and mark.kind not in DESCRIBING:
             return False
         listed = False  # 'a red and white scarf'
-        if mark.form in WEAR or mark.kind == "owner" or mark.text in DRESSING_ZH:
+        if mark.kind == "count" and mark.form.isascii() and str(mark.value).isdigit() and int(str(mark.value)) > 2:
+            return False  # 'a tray with four glasses': nobody wears four
+        if mark.form in DONNING or mark.form in WEAR or mark.kind == "owner" or mark.text in DRESSING_ZH:
             return True
         if mark.kind == "motion" and mark.text.lower().endswith("ing"):
             continue  # 'in a flowing dress'

@@ -17,6 +17,10 @@ COUPLE = re.compile(r"\b(?:couple|lovers|newly-?weds|bride and (?:the )?groom|hu
 RULES: tuple[tuple[frozenset[str], re.Pattern[str], str], ...] = tuple((frozenset(verbs), re.compile(words), verb) for verbs, words, verb in (
     (("carry", "bear", "give", "背", "背着"), r"\b(?:child|children|son|daughter|baby|boy|girl|kid|brother|sister|friend|grand\w+)\b.*\b(?:on|upon) (?:his|her|their) back\b|\bpiggy ?back\b|孩子|儿子|女儿|宝宝|弟弟|妹妹|娃", "piggyback"),
     (("fold", "折", "叠", "折叠", "折好"), r"\b(?:letters?|notes?|(?:sheets?|pieces?) of paper)\b|信", "fold a letter"),
+    (("pull", "pull at", "pull on", "ply", "work", "拉", "摇", "挥动"), r"\b(?:oars?|sculls|paddles)\b|船桨|木桨|双桨|桨", "row"),
+    (("put on",), r"^puts? on\b.{0,30}\b(?:records?|music|songs?|kettle|pot|pan|lid|plates?|tables?|stove|shelf|shelves|lamp|lights?|film|movie|tv)\b", "put down"),
+    (("put on",), r"\b(?:helmets?|hoods?|crowns?|masks?|goggles|glasses)\b", "get dressed"),
+    (("put on",), r"\b(?:shows?|plays?|performances?|display)\b", "dance"),
     (("weave", "spin", "build", "make", "织", "结"), r"\b(?:its |a |the |their )?(?:spider ?|cob)?webs?\b|蛛网|结网|织网", "weave a web"),
     (("ring", "press", "push", "按", "按响", "摁"), r"\bdoor ?bells?\b|门铃", "ring the doorbell"),
     (("stop", "halt", "wave down", "flag down", "拦", "拦下", "拦住"), r"\b(?:cars?|traffic|trucks?|lorry|bus|vehicles?|taxi|drivers?)\b|车", "stop traffic"),

@@ -13,6 +13,7 @@ HOMOGRAPHS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "cart": (("book cart", ("librarian", "books", "waiter", "waitress", "nurse", "tea", "hotel", "cleaner", "maid", "medicine", "cleaning", "hospital", "supermarket",)), ("market stall", ("fruit", "flower", "flowers", "ice", "hot", "snack", "vendor", "market", "food",)),),
     "board": (("surfboard", ("surfer", "surfers", "waves", "wave", "lifeguard", "surf", "sea",)), ("skateboard", ("skater", "skates", "skate", "skateboarder", "ramp", "kickflip",)), ("snowboard", ("snowboarder", "slope", "snow",)),),
     "beam": (("balance beam", ("gymnast", "gymnasts", "cartwheel", "backflip",)), ("steel beam", ("crane", "construction", "girder", "welder", "worker", "workers", "steel", "builder",)),),
+    "trolley": (("service trolley", ("stewardess", "steward", "waiter", "waitress", "nurse", "maid", "serves", "attendant", "hotel", "hospital", "tea", "drinks", "snacks", "aisle")),),
     "bar": (("nothing", ("goalkeeper", "ball", "striker", "crossbar", "penalty",)),),
     "pool": (("nothing", ("jungle", "forest", "desert", "tiger", "deer", "lion", "elephant", "waterfall",)),),
     "seats": (("nothing", ("fans", "stadium", "crowd", "spectators", "audience", "hockey", "theatre", "cinema", "fan",)),),

@@ -157,3 +157,26 @@ def test_idioms_of_looking_are_no_deeds() -> None:
     assert not {motion for _, motion in does("厨师们在后厨忙得团团转") if motion == "pirouette"}
     assert ("artisan-1", "handle") not in does("修鞋匠低着头补鞋")
     assert film("院子里的雪堆成了山，孩子们在堆雪人").scenes[0].place != "mountain"
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("一位姑娘一边浇水一边哼歌", {("girl-1", "water", "flower-1"), ("girl-1", "sing", None)}),
+    ("四个朋友边吃边聊", {("woman-1", "dine", None), ("woman-1", "talk", None)}),
+    ("小丑把气球送给一个哭着的孩子", {("child-1", "cry", None), ("clown-1", "give", "balloon-1")}),
+    ("唐僧骑着白马擦汗", {("tang-monk-1", "wipe_brow", None), ("horse-1", "walk", None)}),
+    ("一个少年在停车场练滑板", {("boy-1", "stand", None), ("skateboard-1", "drive", None)}),
+    ("牧民在挤羊奶", {("shepherd-1", "milk", "sheep-1")}),
+    ("篮球运动员跳起，把球扣进篮筐", {("basketball-player-1", "shoot_hoop", "ball-1")}),
+])
+def test_deeds_of_a_second_verb(text: str, told: set[tuple[str, str, str | None]]) -> None:
+    assert told <= deeds(text)
+
+
+def test_a_rattle_drum_is_itself_what_is_shaken() -> None:
+    play = film("姐姐在旁边摇拨浪鼓")
+    assert sorted(m.thing for m in play.cast) == ["girl", "rattle_drum"]
+    assert ("shake_bell", "rattle-drum-1") in {(a.motion, a.tool) for shot in play.shots() for a in shot.actions}
+
+
+def test_dark_clouds_are_weather() -> None:
+    assert film("武士和忍者在竹桥上比剑，乌云密布").scenes[0].weather == "overcast"

@@ -24,9 +24,9 @@ GOING = {"climb", "run", "walk", "sneak", "crawl", "swim", "ride", "jump"}
 """Motions by which one gets to where the next thing is done."""
 FOR = ("给", "为", "替")
 """Prepositions before somebody for whom something is done."""
-WITH_OTHERS = frozenset({"walk", "run", "sit", "stand", "ride", "drive", "row", "swim", "dance", "idle", "look",
-                         "smile", "laugh", "cry", "talk", "sing", "shout", "listen", "carry", "march", "trot", "climb"})
-"""Motions that leave the hands free, or go on beside what the hands do."""
+WITH_OTHERS = frozenset({"walk", "run", "sit", "stand", "ride", "drive", "row", "swim", "idle", "carry", "march",
+                         "trot", "climb"})
+"""Motions that go on beneath what the hands or the mouth do; of two others a body shows one after the other."""
 BESIDE = ("in_front_of", "behind", "next_to", "left_of", "right_of")
 """Relations to somebody who has a picture of their own."""
 SEIZING = "拉拿抓捞钓捡提拖牵抱捧买找逮掏取端摘采挖抽拔"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from skyscreen.write.lexis.dictionary_zh import tag
 from skyscreen.write.lexis.morphology import forms, third
 from skyscreen.write.lexis.shelf import ALIVE
+from skyscreen.write.reader.hands import MEANS
 from skyscreen.write.reader.own_objects import ReadOwnObjects
 from skyscreen.write.reading import Deed
 from skyscreen.write.text.existence_zh import before_clause, exists
@@ -286,7 +287,9 @@ class ReadDeeds(ReadOwnObjects):
         before = [key for deed in reversed(self.out.deeds) for key in deed.subjects if self.out.language == "zh"]
         others = [key for key in (*self.actors, *self.topic, *before) if key in alive][:8] or alive[:1]
         others = others if set(others) & {*self.actors, *self.topic} else others[:1]  # 糖画掉进河里，哇地哭了
-        if any(self._can(key, mark.value) for key in subjects) or not others or not self._can(others[0], mark.value):
+        means = all(MEANS.search(self.out.text[: self.out.subject(key).span[0]]) for key in subjects)
+        own = not means and any(self._can(key, mark.value) for key in subjects)  # 用魔杖点亮蜡烛: she lights it
+        if own or not others or not self._can(others[0], mark.value):
             return subjects
         return list(dict.fromkeys(others))
 

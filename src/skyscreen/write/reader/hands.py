@@ -156,8 +156,8 @@ class ReadHands(ReadWork):
         else:
             entry = self._own_instrument(deed, motion) or self.prop(motion, deed.verb)
         usual = self.shelf.families["motions"][motion].facts.get("wields", ())
-        usual = (entry.name, *usual) if entry is not None else ()
-        if deed.tool is not None and self.out.subject(deed.tool).entry.name in usual:
+        held = self.out.subject(deed.tool).entry.name if deed.tool is not None else ""
+        if entry is not None and held and (held == entry.name or {held, entry.name} <= {*usual}):
             return  # it is in the hand, or what stands in for it: a rattle drum is shaken as a bell is
         doers = sum(self.out.subject(k).count for k in deed.motions)
         facts = self.shelf.families["motions"][motion].facts

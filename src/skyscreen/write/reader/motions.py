@@ -54,7 +54,7 @@ BY_KIND = {
     "perception": "look", "possession": "offer", "social": "talk", "stative": "think", "weather": "look",
 }
 """WordNet's kinds of verbs → the motion that stands for one without an object."""
-IDIOMATIC = frozenset({"fall", "run", "stand", "hit", "take", "hold", "have"})
+IDIOMATIC = frozenset({"fall", "run", "stand", "hit", "take", "hold", "have", "停在", "停", "停留在"})
 """Verbs whose set phrases mean the same of whoever does it: a robot that falls in love drops nowhere."""
 FELT = {"smile": "happy", "laugh": "happy", "cheer": "happy", "cry": "tearful", "frown": "angry", "gasp": "surprised"}
 """Deeds that a face goes on showing while the hands do something else: mood by motion."""

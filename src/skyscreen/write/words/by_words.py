@@ -24,6 +24,8 @@ RULES: tuple[tuple[frozenset[str], re.Pattern[str], str], ...] = tuple((frozense
     (("ring", "shake", "jingle", "摇", "摇响", "晃"), r"\b(?:hand ?bell|little bell|small bell|school bell|jingle bell)s?\b|铃铛|手铃|小铃", "shake a bell"),
     (("shake", "rattle", "twirl", "摇", "摇着", "晃", "玩"), r"\b(?:rattle|rattle drum)s?\b|拨浪鼓", "shake a bell"),
     (("dunk", "slam", "put", "扣", "扣进", "灌", "灌进"), r"\b(?:hoop|basket)\b.*\bball\b|\bball\b.*\b(?:hoop|basket)\b|篮筐|篮框|篮圈|篮里", "shoot hoops"),
+    (("停在", "停", "停留在", "停留"), r"上空|半空|空中", "hover"),
+    (("打", "揍"), r"妖|魔|怪|强盗|坏人|坏蛋|恶霸|敌人", "fight"),
     (("ring", "strike", "toll", "sound", "hit", "敲", "敲响", "撞", "撞响"), r"\bbells?\b|铜钟|大钟|古钟|钟", "ring the bell"),
     (("walk", "balance", "cross", "walk across", "walk along", "走", "踩"), r"\b(?:tight ?rope|high wire|slackline)\b|钢丝|绳索上", "walk a tightrope"),
     (("cut", "snip", "剪", "剪断"), r"\bribbon\b|彩带|红绸", "cut a ribbon"),

@@ -175,7 +175,11 @@ def test_idioms_of_looking_are_no_deeds() -> None:
     ("皇帝照镜子", {("emperor-1", "look", "mirror-1")}),
     ("爸爸在厨房里煎鸡蛋，女儿喝牛奶", {("man-1", "stir", "fried-egg-1"), ("girl-1", "drink", "glass-1")}),
     ("孩子吃煎鸡蛋", {("child-1", "eat", "fried-egg-1")}),
-    ("两个小和尚抬着一桶水上山", {("monk-1", "walk", None), ("monk-2", "walk", None)}),
+    ("两个小和尚抬着一桶水上山", {("monk-1", "walk", None), ("bucket-1", "idle", None)}),
+    ("女孩端着一杯水", {("girl-1", "walk", None), ("glass-1", "idle", None)}),
+    ("男孩提着一桶水", {("boy-1", "walk", None), ("bucket-1", "idle", None)}),
+    ("农夫挑着两桶水", {("farmer-zh-1", "shoulder", "bucket-1")}),
+    ("妈妈给花浇了一桶水", {("woman-1", "water", "flower-1")}),
     ("牧民在挤羊奶", {("shepherd-1", "milk", "sheep-1")}),
     ("篮球运动员跳起，把球扣进篮筐", {("basketball-player-1", "shoot_hoop", "ball-1")}),
 ])

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from skyscreen.write.lexis.shelf import ALIVE, Shelf
+from skyscreen.write.text.compounds import BORNE
 from skyscreen.write.text.lexicon import Lexicon
 from skyscreen.write.text.mark import BREAKS, DESCRIBING, Mark
 
@@ -99,6 +100,8 @@ def _parted(row: Sequence[Mark], k: int, lexicon: Lexicon) -> tuple[int, Mark | 
     if verb.kind not in ("motion", "verb", "unknown", "small") or verb.text[1:] not in ("", *BETWEEN):
         return 0, None
     stem, n, said = verb.text[0], k + 1, verb.text[1:]
+    if stem in BORNE and any(m.kind == "count" for m in row[n : n + 2]):
+        return 0, None  # 提着一桶水
     while n < len(row) and row[n].start == row[n - 1].end and n < k + 4 and (
             row[n].kind in ("small", "count") or row[n].text == stem):
         said += row[n].text

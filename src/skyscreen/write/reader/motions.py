@@ -11,6 +11,7 @@ from skyscreen.write.lexis.shelf import ALIVE, Match, words_of
 from skyscreen.write.reader.drivers import ReadDrivers
 from skyscreen.write.reader.hand_sized import hand_sized
 from skyscreen.write.reader.hands import PERFORMING, ReadHands
+from skyscreen.write.reader.imitation import imitate
 from skyscreen.write.reader.mounts import ReadMounts
 from skyscreen.write.reader.object import OTHERS
 from skyscreen.write.reader.rowing import ReadRowing
@@ -141,6 +142,7 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
         self._chase_at_a_run()
         self._beats_on()
         self._wheeled()
+        imitate(self.out)
         self._puts_on()
         self._row()
         self._in_mouths()

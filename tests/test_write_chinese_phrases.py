@@ -199,3 +199,8 @@ def test_a_rattle_drum_is_itself_what_is_shaken() -> None:
 
 def test_dark_clouds_are_weather() -> None:
     assert film("武士和忍者在竹桥上比剑，乌云密布").scenes[0].weather == "overcast"
+
+
+@pytest.mark.parametrize(("text", "place"), [("樵夫背着柴下山", "mountain"), ("寺庙里，和尚上山", "buddhist_hall")])
+def test_who_goes_up_a_mountain_is_on_one(text: str, place: str) -> None:
+    assert {scene.place for scene in film(text).scenes} == {place}

@@ -157,3 +157,50 @@ def test_idioms_of_looking_are_no_deeds() -> None:
     assert not {motion for _, motion in does("厨师们在后厨忙得团团转") if motion == "pirouette"}
     assert ("artisan-1", "handle") not in does("修鞋匠低着头补鞋")
     assert film("院子里的雪堆成了山，孩子们在堆雪人").scenes[0].place != "mountain"
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("一位姑娘一边浇水一边哼歌", {("girl-1", "water", "flower-1"), ("girl-1", "sing", None)}),
+    ("四个朋友边吃边聊", {("woman-1", "dine", None), ("woman-1", "talk", None)}),
+    ("小丑把气球送给一个哭着的孩子", {("child-1", "cry", None), ("clown-1", "give", "balloon-1")}),
+    ("唐僧骑着白马擦汗", {("tang-monk-1", "wipe_brow", None), ("horse-1", "walk", None)}),
+    ("一个少年在停车场练滑板", {("boy-1", "stand", None), ("skateboard-1", "drive", None)}),
+    ("女孩用火柴点亮蜡烛", {("girl-1", "light_up", "candle-1")}),
+    ("飞碟停在玉米地上空", {("ufo-1", "float", None)}),
+    ("汽车停在路边", {("car-1", "idle", None)}),
+    ("孙悟空打妖怪", {("monkey-king-1", "box", "villain-1")}),
+    ("一群孩子在河里捉虾", {("girl-1", "catch", "lobster-1"), ("boy-1", "catch", "lobster-1")}),
+    ("冰淇淋车后面排着八个小朋友", {("girl-1", "stand", None), ("boy-3", "stand", None)}),
+    ("水牛泡在池塘里", {("water-buffalo-1", "lie", None)}),
+    ("皇帝照镜子", {("emperor-1", "look", "mirror-1")}),
+    ("爸爸在厨房里煎鸡蛋，女儿喝牛奶", {("man-1", "stir", "fried-egg-1"), ("girl-1", "drink", "glass-1")}),
+    ("孩子吃煎鸡蛋", {("child-1", "eat", "fried-egg-1")}),
+    ("两个小和尚抬着一桶水上山", {("monk-1", "walk", None), ("bucket-1", "idle", None)}),
+    ("女孩端着一杯水", {("girl-1", "walk", None), ("glass-1", "idle", None)}),
+    ("男孩提着一桶水", {("boy-1", "walk", None), ("bucket-1", "idle", None)}),
+    ("爷爷打太极拳，孙子学他的样子", {("old-man-1", "tai_chi", None), ("boy-1", "tai_chi", None)}),
+    ("妈妈浇花，女儿照着做", {("woman-1", "water", "flower-1"), ("girl-1", "water", "flower-1")}),
+    ("The clown dances and the boy imitates him.", {("clown-1", "dance", None), ("boy-1", "dance", None)}),
+    ("A monk copies a letter.", {("monk-1", "write", "letter-1")}),
+    ("农夫挑着两桶水", {("farmer-zh-1", "shoulder", "bucket-1")}),
+    ("妈妈给花浇了一桶水", {("woman-1", "water", "flower-1")}),
+    ("牧民在挤羊奶", {("shepherd-1", "milk", "sheep-1")}),
+    ("篮球运动员跳起，把球扣进篮筐", {("basketball-player-1", "shoot_hoop", "ball-1")}),
+])
+def test_deeds_of_a_second_verb(text: str, told: set[tuple[str, str, str | None]]) -> None:
+    assert told <= deeds(text)
+
+
+def test_a_rattle_drum_is_itself_what_is_shaken() -> None:
+    play = film("姐姐在旁边摇拨浪鼓")
+    assert sorted(m.thing for m in play.cast) == ["girl", "rattle_drum"]
+    assert ("shake_bell", "rattle-drum-1") in {(a.motion, a.tool) for shot in play.shots() for a in shot.actions}
+
+
+def test_dark_clouds_are_weather() -> None:
+    assert film("武士和忍者在竹桥上比剑，乌云密布").scenes[0].weather == "overcast"
+
+
+@pytest.mark.parametrize(("text", "place"), [("樵夫背着柴下山", "mountain"), ("寺庙里，和尚上山", "buddhist_hall")])
+def test_who_goes_up_a_mountain_is_on_one(text: str, place: str) -> None:
+    assert {scene.place for scene in film(text).scenes} == {place}

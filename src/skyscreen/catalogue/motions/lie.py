@@ -15,7 +15,7 @@ BACK = {
 
 @motion(
     en=("lie", "lie down", "lie on the ground", "rest on the ground", "sunbathe", "bask", "lie in the sun", "lie on its belly", "lie about", "laze", "lounge about"),
-    zh=(
+    zh=("泡在", "浸在", "浸泡",
         "躺", "躺着", "躺下", "趴", "趴着", "趴在", "卧", "卧着", "趴下", "晒太阳", "晒日光浴", "伏卧", "盘在",
         "盘踞", "盘卧", "侧卧", "仰卧", "平躺", "卧倒", "仰躺", "横卧", "瘫", "躺倒", "瘫痪", "趴倒", "卧病",
     ),

@@ -6,7 +6,7 @@ from skyscreen.nouns.keys import Keys, Noise, Work, alternate
 
 @motion(
     en=("milk", "milk a cow", "milk the cow"),
-    zh=("挤奶", "挤牛奶"),
+    zh=("挤奶", "挤牛奶", "挤羊奶", "挤马奶"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     work=Work((), high=0.45, thing="cow"),
     keys={

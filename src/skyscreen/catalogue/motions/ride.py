@@ -7,7 +7,7 @@ from skyscreen.nouns.keys import Keys, both
 @motion(
     en=("ride", "mount", "sit astride", "skateboard", "surf", "snowboard", "ride a wave"),
     zh=(
-        "骑", "骑马", "骑行", "骑车", "骑自行车", "乘", "滑滑板", "玩滑板", "冲浪", "滑单板", "乘车", "乘坐", "搭车",
+        "骑", "骑马", "骑行", "骑车", "骑自行车", "乘", "滑滑板", "玩滑板", "练滑板", "冲浪", "滑单板", "乘车", "乘坐", "搭车",
         "扬鞭", "溜旱冰车", "蹬三轮",
     ),
     rigs=("biped",),

@@ -8,7 +8,7 @@ from skyscreen.nouns.keys import Grip, Keys
     en=("shake a bell", "ring a hand bell", "ring a handbell", "ring a little bell", "ring a small bell", "jingle a bell", "shake the bell", "ring the hand bell"),
     zh=("摇铃", "摇铃铛", "晃铃铛", "摇手铃"),
     rigs=("biped",), travels=False, speed=0.0, target="optional", bare=True,
-    wields=("hand_bell",), prop="hand_bell",
+    wields=("hand_bell", "rattle_drum"), prop="hand_bell",
     holds=Grip("hand_r", at=(0.0, 0.5, 0.0), up=(0.0, 0.0, 1.0), front=(0.0, 1.0, 0.0), off=(0.025, 0.07, 0.0), largest=0.6),
     keys={
         "biped": Keys((

@@ -6,7 +6,7 @@ from skyscreen.nouns.keys import Grip, Keys, both
 
 @motion(
     en=("shoot hoops", "shoot a hoop", "shoot the hoop", "shoot a basket", "shoot baskets", "shoot at the basket", "shoot at the hoop", "score a basket", "shoot a free throw", "take a free throw", "shoot free throws", "dunk", "score", "make the shot", "make the last one", "make the last shot", "sink the shot", "miss the shot"),
-    zh=("投篮", "罚球", "罚篮", "灌篮", "扣篮", "投三分", "投进", "投不进", "投失", "绝杀", "三分绝杀", "压哨绝杀"),
+    zh=("投篮", "罚球", "罚篮", "灌篮", "扣篮", "投三分", "投进", "投不进", "投失", "扣进", "灌进", "绝杀", "三分绝杀", "压哨绝杀"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     holds=Grip("hands", off=(0.0, 0.03, 0.10), largest=0.45),
     gives=True,

@@ -14,6 +14,8 @@ LIGHT = (*DESCRIBING, "count", "mood", "feeling", "trait", "owner", "clothes", "
 """What may stand between 的 and its noun."""
 DONE = "出起到见好完走住回过来倒伤"
 """Last characters of verbs that tell what was done to the noun: 救出的孩子."""
+OF = ("的", "着的")
+"""What ties a verb to its noun: 哭泣的孩子, 哭着的孩子."""
 TAKING = ("把", "将")
 """Prepositions after which a new noun begins."""
 SLEEPY = ("small", "manner")
@@ -28,7 +30,7 @@ class ReadAttributive(Memory):
         serial = ahead is not None and ahead.kind == "motion" and ahead.start == mark.end and bool(self.actors)
         if serial and k + 2 < len(self.row) and self.row[k + 2].form == "的":
             ahead, k = self.row[k + 2], k + 1  # 放学回家的孙子
-        if self.out.language != "zh" or ahead is None or ahead.form != "的" or self.relative or self.open is not None:
+        if self.out.language != "zh" or ahead is None or ahead.form not in OF or self.relative or self.open is not None:
             return False
         back = next((m for m in reversed(self.row[: self.at]) if m.kind not in SLEEPY or m.text in TAKING), None)
         if back is not None and back.text in TAKING:

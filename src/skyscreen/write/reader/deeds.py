@@ -5,6 +5,7 @@ from __future__ import annotations
 from skyscreen.write.lexis.dictionary_zh import tag
 from skyscreen.write.lexis.morphology import forms, third
 from skyscreen.write.lexis.shelf import ALIVE
+from skyscreen.write.reader.hands import MEANS
 from skyscreen.write.reader.own_objects import ReadOwnObjects
 from skyscreen.write.reading import Deed
 from skyscreen.write.text.existence_zh import before_clause, exists
@@ -27,9 +28,9 @@ FOR = ("给", "为", "替")
 """Prepositions before somebody for whom something is done."""
 RESTS = ("stand", "lie", "sit", "hang", "lean", "rest")
 """What things do as people do, where a clause begins with one."""
-WITH_OTHERS = frozenset({"walk", "run", "sit", "stand", "ride", "drive", "row", "swim", "dance", "idle", "look",
-                         "smile", "laugh", "cry", "talk", "sing", "shout", "listen", "carry", "march", "trot", "climb"})
-"""Motions that leave the hands free, or go on beside what the hands do."""
+WITH_OTHERS = frozenset({"walk", "run", "sit", "stand", "ride", "drive", "row", "swim", "idle", "carry", "march",
+                         "trot", "climb"})
+"""Motions that go on beneath what the hands or the mouth do; of two others a body shows one after the other."""
 BESIDE = ("in_front_of", "behind", "next_to", "left_of", "right_of")
 """Relations to somebody who has a picture of their own."""
 SEIZING = "拉拿抓捞钓捡提拖牵抱捧买找逮掏取端摘采挖抽拔"
@@ -293,7 +294,9 @@ class ReadDeeds(ReadOwnObjects):
         before = [key for deed in reversed(self.out.deeds) for key in deed.subjects if self.out.language == "zh"]
         others = [key for key in (*self.actors, *self.topic, *before) if key in alive][:8] or alive[:1]
         others = others if set(others) & {*self.actors, *self.topic} else others[:1]  # 糖画掉进河里，哇地哭了
-        if any(self._can(key, mark.value) for key in subjects) or not others or not self._can(others[0], mark.value):
+        means = all(MEANS.search(self.out.text[: self.out.subject(key).span[0]]) for key in subjects)
+        own = not means and any(self._can(key, mark.value) for key in subjects)  # 用魔杖点亮蜡烛: she lights it
+        if own or not others or not self._can(others[0], mark.value):
             return subjects
         return list(dict.fromkeys(others))
 

@@ -156,8 +156,10 @@ class ReadHands(ReadWork):
             entry = self.shelf.families["things"].get("caught_fish")
         else:
             entry = self._own_instrument(deed, motion) or self.prop(motion, deed.verb)
-        if entry is not None and deed.tool is not None and self.out.subject(deed.tool).entry.name == entry.name:
-            return  # it is in the hand
+        usual = self.shelf.families["motions"][motion].facts.get("wields", ())
+        held = self.out.subject(deed.tool).entry.name if deed.tool is not None else ""
+        if entry is not None and held and (held == entry.name or {held, entry.name} <= {*usual}):
+            return  # it is in the hand, or what stands in for it: a rattle drum is shaken as a bell is
         doers = sum(self.out.subject(k).count for k in deed.motions)
         facts = self.shelf.families["motions"][motion].facts
         each = bool(facts.get("tools") or facts.get("each"))

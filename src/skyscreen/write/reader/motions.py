@@ -11,6 +11,7 @@ from skyscreen.write.lexis.shelf import ALIVE, Match, words_of
 from skyscreen.write.reader.drivers import ReadDrivers
 from skyscreen.write.reader.hand_sized import hand_sized
 from skyscreen.write.reader.hands import PERFORMING, ReadHands
+from skyscreen.write.reader.imitation import imitate
 from skyscreen.write.reader.mounts import ReadMounts
 from skyscreen.write.reader.object import OTHERS
 from skyscreen.write.reader.rowing import ReadRowing
@@ -54,7 +55,7 @@ BY_KIND = {
     "perception": "look", "possession": "offer", "social": "talk", "stative": "think", "weather": "look",
 }
 """WordNet's kinds of verbs → the motion that stands for one without an object."""
-IDIOMATIC = frozenset({"fall", "run", "stand", "hit", "take", "hold", "have"})
+IDIOMATIC = frozenset({"fall", "run", "stand", "hit", "take", "hold", "have", "停在", "停", "停留在"})
 """Verbs whose set phrases mean the same of whoever does it: a robot that falls in love drops nowhere."""
 FELT = {"smile": "happy", "laugh": "happy", "cheer": "happy", "cry": "tearful", "frown": "angry", "gasp": "surprised"}
 """Deeds that a face goes on showing while the hands do something else: mood by motion."""
@@ -141,6 +142,7 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
         self._chase_at_a_run()
         self._beats_on()
         self._wheeled()
+        imitate(self.out)
         self._puts_on()
         self._row()
         self._in_mouths()

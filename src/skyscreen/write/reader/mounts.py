@@ -14,6 +14,7 @@ BOARDS = {
     "skateboard": "skateboard",
     "滑滑板": "skateboard",
     "玩滑板": "skateboard",
+    "练滑板": "skateboard",
     "surf": "surfboard",
     "冲浪": "surfboard",
     "snowboard": "snowboard",
@@ -30,6 +31,7 @@ ABOARD = frozenset((
     "smile", "laugh", "shout", "sing", "point", "cry", "drink", "eat", "duel", "hold_up", "shoot_bow", "carry", "cheer",
     "nod", "photograph", "phone", "gasp", "fly", "glide", "drift", "sail", "float", "gallop", "trot", "overtake",
     "play_flute", "whistle", "yawn", "think", "listen", "swing", "lean", "raise_hand",
+    "wipe_brow",
 ))
 """Motions of somebody in the saddle or at the wheel."""
 SADDLES = ("bicycle", "horse", "scooter", "motorcycle", "camel", "donkey", "kick_scooter", "skateboard")

@@ -92,8 +92,8 @@ NAMED = {
     "pad": ("game_controller",), "dart": ("paper_plane",), "guitar": ("guitar", "pipa", "harp"), "violin": ("violin",),
 }  # fmt: skip
 """Words of the table above → things of the catalogue that they mean."""
-INSECT = 0.1
-"""Metres: what is lower is not hugged."""
+INSECT = 0.14
+"""Metres: what is lower (a shrimp, a mouse) is not hugged, but caught with the hands."""
 HEAVY = 80.0
 """Kilograms of what rolls from which on one leans against it with all one's weight."""
 FURNITURE = ("furniture", "building")

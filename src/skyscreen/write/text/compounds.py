@@ -10,6 +10,8 @@ from skyscreen.write.text.mark import DESCRIBING, Mark, has
 from skyscreen.write.text.tokens import SIDES_ZH, Token
 from skyscreen.write.words.people import HAIRDOS
 
+BORNE = "提抬担挑端拎"
+"""Verbs of what is carried, which the number before a noun counts."""
 SHORTEST = 3
 """Letters of half a compound at least: 'car' of 'car park'."""
 
@@ -56,6 +58,8 @@ def split_verb(row: list[Token], at: int, lexicon: Lexicon) -> tuple[Token, str]
         return None  # 扎着辫子: how the hair is done, and nobody does it now
     if token.kind != "han" or not stem or len(stem) > 2:
         return None
+    if stem in BORNE and any(t.kind == "count" for t in rest):
+        return None  # 提着一桶水: the bucket is there
     aspect = bool(rest) and stem == token.text and rest[0].text in ("着", "了", "过", "起")
     described = _described(row, at + 1 + aspect, stem, lexicon)
     if described is not None:

@@ -20,6 +20,8 @@ EACH = ("每个", "每只", "每位", "每名", "每")
 TIED = ("在", "正", "都", "也", "就", "又", "还", "们")
 """Characters that the segmenter may leave at the end of a noun it does not know."""
 ANIMALS = ("quadruped", "bird", "swimmer")
+VESSELS = {"桶": "水桶", "杯": "玻璃杯", "盆": "脸盆", "壶": "水壶", "碗": "碗", "瓶": "瓶子", "缸": "水缸"}
+"""Measures that are vessels: what is seen of 一桶水."""
 OWN = ("主人", "饲养员", "训练师", "管理员", "骑士", "贩子", "医生")
 """People who have to do with an animal or a machine, and are not one."""
 
@@ -36,6 +38,9 @@ def counted(row: list[Mark], lexicon: Lexicon) -> list[Mark]:
         mark = row[k]
         back = out[-1] if out else None
         close = back is not None and back.end == mark.start and back.kind == "thing"
+        vessel = VESSELS.get(back.text[-1:]) if back is not None and back.kind == "count" and back.end == mark.start else None
+        if vessel is not None and mark.text == "水" and not has(mark, "thing") and vessel in shelf.index["things"]:
+            mark = replace(mark, kind="thing", value=vessel, form=vessel, senses=())  # 端着一杯水
         lined = mark.kind == "count" and mark.text[-1:] in "队排行列圈" and back is not None and back.text[-1:] in "成着"
         if lined or (mark.text == "古装" and mark.kind == "clothes"):
             mark = replace(mark, kind="small", senses=())  # 排成一队跟着鸭妈妈; 一队古装士兵

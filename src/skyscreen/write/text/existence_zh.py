@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from skyscreen.write.text.mark import BREAKS, DESCRIBING, Mark
 
-RESTING = "飘飞跑走站坐躺蹲趴卧游爬停住睡长开落浮漂挂悬亮燃烧"
+RESTING = "飘飞跑走站排坐躺蹲趴卧游爬停住睡长开落浮漂挂悬亮燃烧"
 """First characters of verbs that have no object: whoever is named after 着 does them."""
 ASPECT = ("着", "了", "过", "来", "去", "出", "满")
 """Between such a verb and its number."""

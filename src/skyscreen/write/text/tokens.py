@@ -39,6 +39,10 @@ _WITH_A_SOUND = re.compile(
 """扑通一声: what it sounds like."""
 _TO_AND_FRO = re.compile(r"([^一不])来\1去")
 """甩来甩去, 走来走去: one verb."""
+_VESSEL_OF = re.compile(
+    r"[一二两三四五六七八九十几半][桶杯碗瓶壶盆缸罐担篮筐袋][水酒茶油奶汤米面](?P<go>[上下][山楼坡船车岸])"
+)
+"""两桶水上山: a measure that holds something, what it holds, and where that is taken."""
 _FUNCTION = tuple("cdpruy")
 """Tags of conjunctions, adverbs, prepositions, pronouns, particles."""
 _BUNCH = re.compile(r"[成作做]一团")
@@ -122,6 +126,10 @@ def _han(run: str, at: int, cut: Callable[[str], list[str]]) -> list[Token]:
         start, end = swung.span()
         whole = Token(swung.group(), at + start, at + end, "han", (swung.group(),))
         return [*_han(run[:start], at, cut), whole, *_han(run[end:], at + end, cut)]
+    apart = _VESSEL_OF.search(run)
+    if apart is not None:
+        go = apart.start("go")
+        return [*_han(run[:go], at, cut), *_han(run[go:], at + go, cut)]
     place = 0
     for count in _COUNT_ZH.finditer(run):
         if run.startswith(_NOT_COUNT, count.start()) or _BUNCH.match(run, max(count.start() - 1, 0)):

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from skyscreen.write.lexis.shelf import ALIVE, Shelf
+from skyscreen.write.text.compounds import BORNE
 from skyscreen.write.text.lexicon import Lexicon
 from skyscreen.write.text.mark import BREAKS, DESCRIBING, Mark
 
@@ -29,6 +30,8 @@ TAKING = "掰买拿切分摘倒盛撕选画织端捧折剪掏盛挑夹"
 """First characters of verbs after whose object 给 hands it on."""
 BEARERS = ("云", "轮", "板", "剑", "毯", "莲花", "浪", "冰", "石头", "葫芦")
 """Ends of words for what one may stand on and be carried by."""
+COOKS = "煎炒烤炸蒸煮炖焖"
+"""Characters with which the names of dishes begin, and what is done to make them."""
 NOUN = ("thing", "part", "unknown", "clothes", "element")
 
 
@@ -56,8 +59,30 @@ def deeds(row: list[Mark], lexicon: Lexicon) -> list[Mark]:
             continue
         out.append(_spoken(row, k) or _seen(mark) or mark)
         k += 1
+    out = _cooked(out, lexicon)
     out = _all_of_them(_boarded(_trodden(out), lexicon.shelf), lexicon.shelf)
     return _gone(_given(_reported(out), lexicon.shelf))
+
+
+def _cooked(row: list[Mark], lexicon: Lexicon) -> list[Mark]:
+    """爸爸在厨房里煎鸡蛋: the name of a dish that begins with a verb is cooked, where its clause has somebody before it
+    and no verb."""
+    out: list[Mark] = []
+    for k, mark in enumerate(row):
+        first = next((n + 1 for n in range(k - 1, -1, -1) if row[n].kind in BREAKS), 0)
+        last = next((n for n in range(k, len(row)) if row[n].kind in BREAKS), len(row))
+        dish = mark.kind == "thing" and mark.text[:1] in COOKS and len(mark.text) > 2 and k == last - 1
+        back = row[k - 1] if k > first else None
+        doing = back is not None and (back.kind in ("locative", "place", "prep") or back.text in ("在", "正在", "正", "里", "给"))
+        others = row[first:k]
+        if dish and doing and any(m.kind == "thing" for m in others) and not any(m.kind in ("motion", "verb") for m in others):
+            sense = next((s for s in lexicon.table.get((mark.text[0],), ()) if s.kind == "motion"), None)
+            if sense is not None:
+                verb = replace(mark, kind="motion", value=sense.value, form=mark.text[0], text=mark.text[0], end=mark.start + 1, senses=(sense,))
+                out += [verb, replace(mark, start=mark.start + 1)]
+                continue
+        out.append(mark)
+    return out
 
 
 def _motion(mark: Mark, value: str, text: str, end: int) -> Mark:
@@ -75,6 +100,8 @@ def _parted(row: Sequence[Mark], k: int, lexicon: Lexicon) -> tuple[int, Mark | 
     if verb.kind not in ("motion", "verb", "unknown", "small") or verb.text[1:] not in ("", *BETWEEN):
         return 0, None
     stem, n, said = verb.text[0], k + 1, verb.text[1:]
+    if stem in BORNE and any(m.kind == "count" for m in row[n : n + 2]):
+        return 0, None  # 提着一桶水
     while n < len(row) and row[n].start == row[n - 1].end and n < k + 4 and (
             row[n].kind in ("small", "count") or row[n].text == stem):
         said += row[n].text

@@ -39,7 +39,7 @@ WEATHER: dict[tuple[str, float | None], tuple[str, ...]] = {
     ("mist", 1.5): ("mist", "misty", "薄雾", "雾气", "晨雾", "轻雾", "雾霭", "暮霭", "云雾", "晨雾缭绕", "云雾缭绕", "烟雾缭绕", "雾气腾腾", "云山雾罩"),
     ("haze", None): ("haze", "hazy", "dusty", "smoggy", "sun-baked", "heat haze", "尘土飞扬", "尘土", "雾霾", "灰蒙蒙"),
     ("dust", 11.0): ("dust storm", "sandstorm", "dust devil", "沙尘暴", "沙尘", "风沙", "飞沙走石", "黄沙漫天", "漫天黄沙"),
-    ("overcast", None): ("overcast", "gloomy sky", "grey sky", "gray sky", "阴天", "乌云", "dark clouds", "阴沉"),
+    ("overcast", None): ("overcast", "gloomy sky", "grey sky", "gray sky", "阴天", "乌云", "乌云密布", "乌云压顶", "阴云密布", "dark clouds", "阴沉"),
     ("cloudy", None): ("cloudy", "partly cloudy", "多云", "白云"),
     ("clear", None): ("clear sky", "cloudless", "sunny", "sunshine", "sunlight", "bright day", "blue sky", "clear day",
                       "晴", "晴天", "晴朗", "阳光", "蓝天", "晴空", "风和日丽", "晴空万里", "万里无云", "阳光明媚", "烈日炎炎", "烈日", "骄阳似火", "碧空如洗", "天高云淡", "艳阳高照"),

@@ -38,7 +38,8 @@ PAIRS = ("footprints", "footprint", "shoe prints", "roller skates", "skates", "c
          "跑鞋", "运动鞋", "球鞋", "鞋", "鞋子", "靴子", "袜子", "手套", "眼镜", "耳机", "冰鞋", "剪刀", "鼓槌",
          "皮鞋", "布鞋", "高跟鞋", "绣花鞋")
 """Nouns of which a pair is one thing."""
-ALONE = ("rooster", "eagle", "bald_eagle", "owl", "phoenix", "peacock", "parrot", "ostrich", "whale", "sperm_whale",
+ALONE = ("rooster", "woodpecker", "kingfisher",
+         "eagle", "bald_eagle", "owl", "phoenix", "peacock", "parrot", "ostrich", "whale", "sperm_whale",
          "orca", "shark", "octopus")
 """Birds and swimmers that go singly where Chinese does not count them."""
 PAIR_OF = ("pair of", "一双", "一副", "一对")
@@ -143,6 +144,9 @@ class ReadMaking(ReadFillings, ReadOwners, ReadFronts):
             newborn(subject)
             self.out.ground(mark.start, mark.end, f"thing:{entry.name}.young=1", how, note)
         self._describe(subject)
+        tint = attributes.called(entry, mark.form)
+        if tint and "colour" not in subject.params:
+            subject.params["colour"] = tint  # 红旗, 红牌, 'red lanterns'
         if subject.kind == "person":
             sex = told(self.row, self.at, self.shelf)
             if not any(self._sex(other) == sex for other in self.out.subjects):  # whose pronoun it may be

@@ -49,3 +49,31 @@ def test_who_is_on_a_seat(say: str, who: str, seat: str) -> None:
     kind = {m.id: m.thing for m in told.cast}
     links = {(kind[r.subject], r.kind, kind[r.object]) for s in told.scenes for shot in s.shots for r in shot.relations}
     assert (who, "on", seat) in links
+
+
+@pytest.mark.parametrize(("say", "things"), [
+    ("两个和尚抬着一桶水上山。", {"monk": 2, "bucket": 1}),
+    ("工人提着一桶水走过来。", {"bucket": 1}),
+    ("女人端来一杯水。", {"glass": 1}),
+    ("奶奶端着一盆水。", {"wash_basin": 1}),
+    ("邻居家的狗在叫。", {"woman": 0, "man": 0, "dog": 1}),
+    ("外婆家的猫在睡觉。", {"old_woman": 0, "woman": 0, "cat": 1}),
+    ("女老师教学生唱歌。", {"teacher": 1, "student": 3}),
+])
+def test_a_measure_of_water_is_a_vessel_and_a_household_nobody(say: str, things: dict[str, int]) -> None:
+    have = Counter(m.thing for m in write(say).cast)
+    assert {thing: have[thing] for thing in things} == things
+
+
+@pytest.mark.parametrize(("say", "holder", "held"), [
+    ("女孩提着一篮鸡蛋。", "basket", "egg"),
+    ("奶奶端着一篮子苹果。", "basket", "apple"),
+    ("工人搬来两箱书。", "box", "book"),
+    ("拖拉机拉着一车南瓜经过风车。", "ox_cart", "pumpkin"),
+])
+def test_what_is_measured_lies_in_its_measure(say: str, holder: str, held: str) -> None:
+    told = write(say)
+    kind = {m.id: m.thing for m in told.cast}
+    links = {(kind[r.subject], r.kind, kind[r.object]) for s in told.scenes for shot in s.shots for r in shot.relations}
+    assert (held, "inside", holder) in links
+    assert sum(m.thing == held for m in told.cast) > 1

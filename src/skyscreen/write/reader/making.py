@@ -100,6 +100,9 @@ class ReadMaking(ReadFillings, ReadOwners, ReadFronts):
         alike = mark.form.split(" ")[-1] in ("fish", "sheep", "deer")  # one and many are written alike
         if self.count is None and (owned or not mark.definite) and alike:
             count = PLURAL.get(kind, 3)
+        taught = self.at > 0 and self.row[self.at - 1].form in ("教", "教导", "带领", "带着")
+        if self.count is None and taught and mark.form in ("学生", "同学", "学员", "小学生"):
+            count = PLURAL["person"]  # 教学生唱歌: a class of them
         count = max(int(count), 1)
         theirs = self.at > 0 and self.row[self.at - 1].form in ("their", "他们的", "她们的")
         if mark.plural and self.count is None and theirs:

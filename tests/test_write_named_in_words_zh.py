@@ -70,6 +70,9 @@ def test_a_measure_of_water_is_a_vessel_and_a_household_nobody(say: str, things:
     ("奶奶端着一篮子苹果。", "basket", "apple"),
     ("工人搬来两箱书。", "box", "book"),
     ("拖拉机拉着一车南瓜经过风车。", "ox_cart", "pumpkin"),
+    ("装满苹果的篮子放在桌上。", "basket", "apple"),
+    ("满载螃蟹的渔船回到港口。", "boat", "crab"),
+    ("一个装着三本书的箱子放在地上。", "box", "book"),
 ])
 def test_what_is_measured_lies_in_its_measure(say: str, holder: str, held: str) -> None:
     told = write(say)
@@ -77,3 +80,8 @@ def test_what_is_measured_lies_in_its_measure(say: str, holder: str, held: str) 
     links = {(kind[r.subject], r.kind, kind[r.object]) for s in told.scenes for shot in s.shots for r in shot.relations}
     assert (held, "inside", holder) in links
     assert sum(m.thing == held for m in told.cast) > 1
+
+
+@pytest.mark.parametrize("say", ["两个小和尚抬着一桶水上山。", "一个女孩在爬山。"])
+def test_who_goes_up_the_hill_is_on_it(say: str) -> None:
+    assert write(say).scenes[0].place == "mountain"

@@ -99,7 +99,8 @@ class ReadFillings(Memory):
             potted.entry, potted.kind, potted.noun = entry, "plant", mark.form
             self.out.ground(mark.start, mark.end, f"thing:{entry.name}", how)
             self.count, self.waiting = None, []
-        elif how in ("exact", "synonym") and several and self._holds(self.out.subject(whole)):
+        elif how in ("exact", "synonym") and several and (
+                self._holds(self.out.subject(whole)) or self.out.subject(whole).kind == "vessel"):
             kind = str(entry.facts.get("kind", "prop"))
             group, last, deed = self.group, self.last, self.deed
             self.relation = None

@@ -20,6 +20,8 @@ VESSELS = {"桶": "水桶", "盆": "脸盆", "碗": "碗", "杯": "水杯", "壶
 """Measures of water, and what it is seen in: 一桶水 is a bucket."""
 HOLDING = {"篮": "篮子", "筐": "篮子", "箱": "箱子", "车": "板车"}
 """Measures of what lies in something that is seen, too: 一篮苹果 is a basket of apples."""
+LADEN = ("装满", "满载", "载满", "盛满", "塞满", "装着", "满载着", "装满了", "载满了")
+"""Verbs before what lies in the noun after 的: 装满苹果的篮子."""
 WATER = ("水", "清水", "热水", "凉水", "冷水", "温水", "开水")
 EACH = ("每个", "每只", "每位", "每名", "每")
 TIED = ("在", "正", "都", "也", "就", "又", "还", "们")
@@ -34,7 +36,7 @@ def counted(row: list[Mark], lexicon: Lexicon) -> list[Mark]:
     if all(m.form.isascii() for m in row):
         return row
     shelf = lexicon.shelf
-    row = _held(_rivals(_untied(row, lexicon), shelf), shelf)
+    row = _laden(_held(_rivals(_untied(row, lexicon), shelf), shelf), shelf)
     out: list[Mark] = []
     k = 0
     while k < len(row):
@@ -119,6 +121,22 @@ def _held(row: list[Mark], shelf: Shelf) -> list[Mark]:
         out.append(Mark("prep", "of", "", mark.end, mark.end, "of"))
         row[k + 1 + row[k + 1 :].index(noun)] = replace(noun, plural=True)
     return out
+
+
+def _laden(row: list[Mark], shelf: Shelf) -> list[Mark]:
+    """装满苹果的篮子, 满载螃蟹的渔船 as 'a basket of apples', 'a boat of crabs'."""
+    k = 0
+    while k < len(row) - 3:
+        if row[k].text in LADEN:
+            n = next((n for n in range(k + 1, len(row)) if row[n].kind not in (*DESCRIBING, "count")), len(row))
+            inner = row[k + 1 : n + 1]
+            if n + 2 < len(row) and row[n].kind == "thing" and row[n + 1].form == "的" and (
+                    _top(row[n + 2], shelf) in ("vehicle", "vessel", "prop", "furniture")):
+                of = Mark("prep", "of", "", row[k].start, row[k].start, "of")
+                inner[-1] = replace(inner[-1], plural=True)
+                row = [*row[:k], row[n + 2], of, *inner, *row[n + 3 :]]
+        k += 1
+    return row
 
 
 def _uphill(row: Sequence[Mark], k: int) -> bool:

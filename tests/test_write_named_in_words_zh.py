@@ -59,6 +59,8 @@ def test_who_is_on_a_seat(say: str, who: str, seat: str) -> None:
     ("邻居家的狗在叫。", {"woman": 0, "man": 0, "dog": 1}),
     ("外婆家的猫在睡觉。", {"old_woman": 0, "woman": 0, "cat": 1}),
     ("女老师教学生唱歌。", {"teacher": 1, "student": 3}),
+    ("三个男孩举着旗子。", {"hand_flag": 3}),
+    ("两个女孩抬着一面旗。", {"flag": 1}),
 ])
 def test_a_measure_of_water_is_a_vessel_and_a_household_nobody(say: str, things: dict[str, int]) -> None:
     have = Counter(m.thing for m in write(say).cast)
@@ -85,3 +87,10 @@ def test_what_is_measured_lies_in_its_measure(say: str, holder: str, held: str) 
 @pytest.mark.parametrize("say", ["两个小和尚抬着一桶水上山。", "一个女孩在爬山。"])
 def test_who_goes_up_the_hill_is_on_it(say: str) -> None:
     assert write(say).scenes[0].place == "mountain"
+
+
+def test_what_flies_over_a_head_does_not_sit_on_it() -> None:
+    told = write("小猫在河边散步，蝴蝶在它头上飞来飞去。")
+    kind = {m.id: m.thing for m in told.cast}
+    links = {(kind[r.subject], r.kind, kind[r.object]) for s in told.scenes for shot in s.shots for r in shot.relations}
+    assert ("butterfly", "above", "cat") in links and ("butterfly", "on", "cat") not in links

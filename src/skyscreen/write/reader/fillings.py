@@ -105,6 +105,9 @@ class ReadFillings(Memory):
             group, last, deed = self.group, self.last, self.deed
             self.relation = None
             self._make(mark, entry, how, kind, role=False)
+            load = self.out.subject(whole).entry.facts.get("load")
+            if load and entry.name != "hay_bale":
+                self.out.subject(whole).params[str(load)] = False  # its own load makes room
             flat = self.out.subject(whole).entry.name == "tray"
             self._link(self.out.subjects[-1].key, "on" if flat else "inside", whole)
             self.group, self.last, self.deed = group, last, deed

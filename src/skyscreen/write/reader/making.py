@@ -38,6 +38,8 @@ PAIRS = ("footprints", "footprint", "shoe prints", "roller skates", "skates", "c
          "跑鞋", "运动鞋", "球鞋", "鞋", "鞋子", "靴子", "袜子", "手套", "眼镜", "耳机", "冰鞋", "剪刀", "鼓槌",
          "皮鞋", "布鞋", "高跟鞋", "绣花鞋")
 """Nouns of which a pair is one thing."""
+EACH_HOLDS = "提举拿撑挥"
+"""First characters of Chinese verbs by which each of several has a thing of its own."""
 ALONE = ("rooster", "woodpecker", "kingfisher",
          "eagle", "bald_eagle", "owl", "phoenix", "peacock", "parrot", "ostrich", "whale", "sperm_whale",
          "orca", "shark", "octopus")
@@ -109,6 +111,11 @@ class ReadMaking(ReadFillings, ReadOwners, ReadFronts):
             owners = dict.fromkeys((*self.group, *self.actors))
             doers = sum(self.out.subject(key).count for key in owners)
             count = min(doers, MOST) if doers > 1 else count
+        each_has = self.deed is not None and self.deed.target is None and (
+            self.out.text[slice(*self.deed.span)][:1] in EACH_HOLDS and not mark.form.isascii())
+        if self.count is None and each_has and self.deed is not None and kind in ("prop", "light"):
+            doers = sum(self.out.subject(key).count for key in dict.fromkeys(self.deed.subjects))
+            count = max(count, min(doers, MOST))  # 孩子们提着灯笼: one each
         if company and count > 1:
             entry, how = company[0], "synonym"
         if count > MOST:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from functools import cache
+from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -71,3 +73,23 @@ def test_the_tongue_comes_out_when_it_pants() -> None:
     rest = np.array([*thing.joints[names.index("tongue")].head, 1.0])
     moved = jaw[:3, :3].T @ ((tongue @ rest)[:3] - (jaw @ rest)[:3])
     assert moved[2] > 0.03 * thing.high[1]
+
+
+@pytest.mark.parametrize("name", ["cat", "persian_cat", "red_panda"])
+def test_the_head_of_a_young_one_is_whole(name: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Broader than the body, it was cut off at the body's width: a hole in each cheek."""
+    from skyscreen.forge.rigs import quadruped
+
+    found = []
+
+    def kept(*args: Any) -> Any:
+        made = surface(*args)
+        found.append(made[2])
+        return made
+
+    surface = quadruped.surface
+    monkeypatch.setattr(quadruped, "surface", kept)
+    monkeypatch.setenv("SKYSCREEN_CACHE", str(tmp_path))
+    model(name, {"young": 1.0})
+    edges = np.sort(np.concatenate([found[0][:, pair] for pair in ([0, 1], [1, 2], [2, 0])]), 1)
+    assert (np.unique(edges, axis=0, return_counts=True)[1] == 2).all()

@@ -12,6 +12,7 @@ import pytest
 import shoot_world as w
 from skyscreen.nouns.world import Instance
 from skyscreen.shoot import still
+from skyscreen.shoot.caustic import profile
 from skyscreen.shoot.gpu import gpu
 from skyscreen.shoot.job import look_of
 from skyscreen.shoot.meshes import closed
@@ -97,6 +98,12 @@ def test_a_glass_of_water_gathers_light_and_throws_a_shadow():
     assert light.max() > 2.0 and light.min() < 0.4
     assert light.mean() < 1.0 and np.abs(light[0] - 1).max() < 0.05
     assert start < 0 < length and half > 0.04
+
+
+def test_glass_that_no_row_of_heights_meets_throws_no_caustic():
+    """A pane so thin that its outline has no radius divided nothing by nothing."""
+    thin = w.model("thin", w.box(0.0, 0.1, 0.0, material="glass"))
+    assert profile(thin) is None
 
 
 def test_a_china_cup_throws_no_caustic():

@@ -30,6 +30,10 @@ LARGEST = 0.6
 """Metres of height over which glass is a pane, not a vessel."""
 
 
+THINNEST = 1e-3
+"""Metres of radius under which nothing is bent."""
+
+
 @dataclass(frozen=True, eq=False)
 class Profile:
     """Outer radius of wall and liquid by height, metres over the foot; nothing where 0."""
@@ -64,8 +68,8 @@ def profile(model: Model, rows: int = 64) -> Profile | None:
         found[wet] = np.maximum(found.get(wet, np.zeros(rows)), outline)
         albedo = np.maximum((np.asarray(mesh.colour)[pick[0], :3] / 255.0) ** 2, 0.002)
         colour[wet] = -np.log(albedo) / known.depth
-    if False not in found:
-        return None  # a china cup throws a shadow as any body does
+    if False not in found or float(max(outline.max() for outline in found.values())) < THINNEST:
+        return None  # a china cup throws a shadow as any body does, and so does a pane that no row of heights meets
     none = np.zeros(rows)
     return Profile(at, found.get(False, none), found.get(True, none), colour.get(True, np.zeros(3)),
                    np.exp(-0.006 * colour.get(False, np.zeros(3))))

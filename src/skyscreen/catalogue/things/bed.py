@@ -26,8 +26,10 @@ def bed(kit, colour="royal blue", wood="walnut", sleepers=0):
         z = min(way, 0.98)  # over somebody's feet it hangs down to the foot board
         over = max(abs(x) - 0.7, 0)
         soft = 0.012 * math.sin(9 * z + 3 * x) + 0.010 * math.sin(7 * x - 4 * z)
-        body = sum(math.exp(-(((x - side) / 0.23) ** 2)) for side in (0.34, -0.34)[:int(sleepers)])
-        high = 0.24 * body * min(max((z + 0.46) / 0.12, 0.55), 1.0) * (1.0 - 0.1 * math.sin(math.pi * u))
+        # Flat over hips and both legs, and higher over the toes: rounder, shoes and a thigh came through.
+        body = sum(math.exp(-((max(abs(x - side) - 0.15, 0.0) / 0.13) ** 2)) for side in (0.34, -0.34)[:int(sleepers)])
+        toes = min(max((z - 0.45) / 0.3, 0.0), 1.0)
+        high = (0.26 + 0.08 * toes) * min(body, 1.0) * min(max((z + 0.46) / 0.12, 0.55), 1.0)
         return math.copysign(min(abs(x), 0.735 + 0.02 * math.sin(11 * z)), x), 0.625 + soft + high - (way - z) * 1.3 - over * 1.05 - 0.02 * (abs(x) / 0.98) ** 6, z
 
     top = kit.sheet(cover, 26, 34, quilt, flip=True)

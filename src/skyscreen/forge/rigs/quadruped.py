@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from skyscreen.forge.solid import Solid
 
 Array = NDArray[Any]
+BROAD = 1.32
+"""Half width of the box that holds a head, in its lengths."""
 CELLS = 240_000
 """Of the grid round an animal."""
 
@@ -148,7 +150,9 @@ def quadruped(
     clay = Clay(sk)
     low, high = sk.rest.min(0) - 0.24 * h, sk.rest.max(0) + 0.24 * h
     low[1] = -0.02 * h
-    low[0], high[0] = -max(b.width, b.stance + b.leg) * h * 1.35, max(b.width, b.stance + b.leg) * h * 1.35
+    # A kitten's head is broader than its body: cut at the body's width it had a hole in each cheek.
+    high[0] = max(1.35 * max(b.width, b.stance + b.leg), BROAD * b.head * max(b.head_width, 1.0)) * h
+    low[0] = -high[0]
     high[2] = max(high[2], middle[2] + (b.muzzle + 0.06) * h)
     # A long or a broad animal gets coarser cells, so that none takes more than the others to build.
     cell = max(b.cell, (float(np.prod((high - low) / h)) / CELLS) ** (1 / 3)) / kit.detail

@@ -12,7 +12,7 @@ TRADES: dict[str, str] = {word: does for words, does in (
     (("maid", "housekeeper", "nanny", "housewife", "保姆", "主妇", "家庭主妇"), "sweeps the floor"),
     (("cobbler", "shoemaker", "鞋匠", "修鞋匠", "补鞋匠"), "repairs shoes"),
     (("watchmaker", "clockmaker", "钟表匠", "修表匠"), "repairs a clock"),
-    (("tailor", "seamstress", "dressmaker", "weaver", "裁缝", "绣娘", "织女"), "sews"),
+    (("weaver", "绣娘", "织女"), "sews"),
     (("barber", "hairdresser", "理发师", "发型师"), "cuts a man's hair"),
     (("potter", "陶艺师", "陶艺家", "陶工"), "shapes a pot"),
     (("librarian", "图书管理员"), "reads a book"),

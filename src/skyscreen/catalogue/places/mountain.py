@@ -15,7 +15,7 @@ from skyscreen.catalogue import place
     ground="grass",
     reverb=0.8,
     hours=8.0,
-    deeds=("rock climb", "mountaineer", "攀岩", "登顶", "上山", "下山"),
+    deeds=("rock climb", "mountaineer", "攀岩", "登顶", "上山", "爬山", "下山"),
     pastime="walks",
 )
 def mountain(set):

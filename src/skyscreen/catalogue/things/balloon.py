@@ -4,8 +4,8 @@ from skyscreen.catalogue import thing
 
 
 @thing(
-    en=("balloon",),
-    zh=("气球",),
+    en=("balloon", "weather balloon"),
+    zh=("气球", "气象气球", "探空气球"),
     kind="prop",
     height=1.1,
     places=("park", "meadow"),

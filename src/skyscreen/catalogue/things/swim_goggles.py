@@ -4,8 +4,8 @@ from skyscreen.catalogue import thing
 
 
 @thing(
-    en=("swim goggles", "swimming goggles", "goggles"),
-    zh=("泳镜", "游泳镜"),
+    en=("swim goggles", "swimming goggles", "goggles", "diving mask", "diving goggles"),
+    zh=("泳镜", "游泳镜", "潜水镜", "护目泳镜"),
     kind="prop", height=0.05, mass=0.06, sound="plastic", places=("swimming_pool",),
 )  # fmt: skip
 def swim_goggles(kit, colour="#1f6ad0"):

@@ -29,6 +29,7 @@ TINTS = (
     "leaves",
     "sails",
 )
+COLOUR_LETTERS = frozenset(word for words in COLOURS.values() for word in words if len(word) == 1)
 HEX = re.compile(r"#[0-9a-fA-F]{3,8}$")
 YEARS = {"old": 72, "young": 22, "ancient": 80, "new": 5}
 
@@ -47,6 +48,21 @@ def colour(entry: Entry, name: str) -> dict[str, str]:
             return {key: name}
     found = next((key for key, default in accepted.items() if _is_colour(default)), None)
     return {found: name} if found else {}
+
+
+def called(entry: Entry, word: str) -> str:
+    """The colour that a name of the thing has in it: 红旗 beside 旗, 黄牌 beside 红牌; '' for none.
+
+    Of animals and plants white alone is what it says: a blue whale and a red date have a colour of their own.
+    """
+    first, rest = (word.partition(" ")[::2]) if word.isascii() else (word[:1], word[1:])
+    name = next((name for name, words in COLOURS.items() if first in words), "")
+    own = str(entry.facts.get("kind")) in ("prop", "light", "furniture") or name == "white"
+    if not (name and rest and own and "colour" in entry.params()) or first == "青":  # blue, green or black
+        return ""
+    names = entry.en if word.isascii() else entry.zh
+    twin = any(own != word and own[1:] == rest and own[:1] in COLOUR_LETTERS for own in names)
+    return name if rest in names or twin else ""
 
 
 def clothing(

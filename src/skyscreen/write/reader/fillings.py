@@ -119,11 +119,15 @@ class ReadFillings(Memory):
             potted.entry, potted.kind, potted.noun = entry, "plant", mark.form
             self.out.ground(mark.start, mark.end, f"thing:{entry.name}", how)
             self.count, self.waiting = None, []
-        elif how in ("exact", "synonym") and several and self._holds(self.out.subject(whole)):
+        elif how in ("exact", "synonym") and several and (
+                self._holds(self.out.subject(whole)) or self.out.subject(whole).kind == "vessel"):
             kind = str(entry.facts.get("kind", "prop"))
             group, last, deed = self.group, self.last, self.deed
             self.relation = None
             self._make(mark, entry, how, kind, role=False)
+            load = self.out.subject(whole).entry.facts.get("load")
+            if load and entry.name != "hay_bale":
+                self.out.subject(whole).params[str(load)] = False  # its own load makes room
             flat = self.out.subject(whole).entry.name == "tray"
             self._link(self.out.subjects[-1].key, "on" if flat else "inside", whole)
             self.group, self.last, self.deed = group, last, deed

@@ -41,6 +41,8 @@ NO_FLOWERS = ("酒花", "浪花", "泪花", "豆花", "水花", "油花", "校�
 """What ends like a flower and is none."""
 NO_CHAINS = ("拉链", "食物链", "产业链", "供应链", "生物链", "区块链")
 """What ends like a chain and is none."""
+NO_ELEPHANTS = ("气象", "现象", "印象", "对象", "形象", "迹象", "景象", "抽象", "想象", "天象", "意象", "假象")
+"""What ends like an elephant and is none."""
 NO_HEADS = "面头子儿"
 """Last characters that mean no thing of their own: 冰面 is no noodles."""
 NOUNS_TOO = "白黄金石江温叶高马万龙"
@@ -73,7 +75,7 @@ class ReadHeads(ReadSetting):
     def _head(self, mark: Mark) -> str:
         """The known noun that an unknown one ends with: sheepdog → dog, 木椅 → 椅子; '' when there is none."""
         index, word = self.shelf.index["things"], mark.form
-        if word in STYLE_ZH or word in NO_FLOWERS or word in NO_CHAINS:
+        if word in STYLE_ZH or word in NO_FLOWERS or word in NO_CHAINS or word in NO_ELEPHANTS:
             return ""
         if word.startswith("机器人") and word != "机器人":
             return "机器人"  # 机器人保姆 is a robot

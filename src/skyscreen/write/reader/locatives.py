@@ -25,6 +25,8 @@ BORNE = ("肩上", "肩膀上", "背上", "头上")
 """Where on a body its load is."""
 
 
+FLYING = "飞盘飘绕翱"
+"""First characters of Chinese verbs of who is in the air."""
 TOWARDS = ("往", "向", "朝", "朝着", "向着")
 """Prepositions that aim at a side."""
 
@@ -41,6 +43,8 @@ class ReadLocatives(ReadRelations):
         if not self.hung and k and self.row[k - 1].end == self.unheard:
             return  # 从芦苇丛中: nobody stands in what is not known
         ahead = self.row[k + 1] if k + 1 < len(self.row) else None
+        if mark.text == "头上" and ahead is not None and ahead.text[:1] in FLYING and ahead.kind == "motion":
+            mark = replace(mark, text="头顶", value="above")  # 蝴蝶在它头上飞来飞去: nothing sits there
         if not self.hung and k and self.row[k - 1].kind == "prep" and ahead is not None and ahead.form == "的":
             self.oblique = self.row[k - 1].form  # 从左边的鱼缸: which one, not where
             return

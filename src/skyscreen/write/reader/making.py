@@ -38,7 +38,10 @@ PAIRS = ("footprints", "footprint", "shoe prints", "roller skates", "skates", "c
          "跑鞋", "运动鞋", "球鞋", "鞋", "鞋子", "靴子", "袜子", "手套", "眼镜", "耳机", "冰鞋", "剪刀", "鼓槌",
          "皮鞋", "布鞋", "高跟鞋", "绣花鞋")
 """Nouns of which a pair is one thing."""
-ALONE = ("rooster", "eagle", "bald_eagle", "owl", "phoenix", "peacock", "parrot", "ostrich", "whale", "sperm_whale",
+EACH_HOLDS = "提举拿撑挥"
+"""First characters of Chinese verbs by which each of several has a thing of its own."""
+ALONE = ("rooster", "woodpecker", "kingfisher",
+         "eagle", "bald_eagle", "owl", "phoenix", "peacock", "parrot", "ostrich", "whale", "sperm_whale",
          "orca", "shark", "octopus")
 """Birds and swimmers that go singly where Chinese does not count them."""
 PAIR_OF = ("pair of", "一双", "一副", "一对")
@@ -99,12 +102,20 @@ class ReadMaking(ReadFillings, ReadOwners, ReadFronts):
         alike = mark.form.split(" ")[-1] in ("fish", "sheep", "deer")  # one and many are written alike
         if self.count is None and (owned or not mark.definite) and alike:
             count = PLURAL.get(kind, 3)
+        taught = self.at > 0 and self.row[self.at - 1].form in ("教", "教导", "带领", "带着")
+        if self.count is None and taught and mark.form in ("学生", "同学", "学员", "小学生"):
+            count = PLURAL["person"]  # 教学生唱歌: a class of them
         count = max(int(count), 1)
         theirs = self.at > 0 and self.row[self.at - 1].form in ("their", "他们的", "她们的")
         if mark.plural and self.count is None and theirs:
             owners = dict.fromkeys((*self.group, *self.actors))
             doers = sum(self.out.subject(key).count for key in owners)
             count = min(doers, MOST) if doers > 1 else count
+        each_has = self.deed is not None and self.deed.target is None and (
+            self.out.text[slice(*self.deed.span)][:1] in EACH_HOLDS and not mark.form.isascii())
+        if self.count is None and each_has and self.deed is not None and kind in ("prop", "light"):
+            doers = sum(self.out.subject(key).count for key in dict.fromkeys(self.deed.subjects))
+            count = max(count, min(doers, MOST))  # 孩子们提着灯笼: one each
         if company and count > 1:
             entry, how = company[0], "synonym"
         if count > MOST:
@@ -143,6 +154,9 @@ class ReadMaking(ReadFillings, ReadOwners, ReadFronts):
             newborn(subject)
             self.out.ground(mark.start, mark.end, f"thing:{entry.name}.young=1", how, note)
         self._describe(subject)
+        tint = attributes.called(entry, mark.form)
+        if tint and "colour" not in subject.params:
+            subject.params["colour"] = tint  # 红旗, 红牌, 'red lanterns'
         if subject.kind == "person":
             sex = told(self.row, self.at, self.shelf)
             if not any(self._sex(other) == sex for other in self.out.subjects):  # whose pronoun it may be

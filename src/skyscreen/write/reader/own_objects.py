@@ -57,10 +57,15 @@ OBJECT_VERBS = {
     "挤羊奶": "羊",
     "照镜子": "镜子",
     "挤马奶": "马",
+    **dict.fromkeys(("按门铃", "按响门铃", "摁门铃", "ring the doorbell", "press the doorbell"), "门铃"),
+    "荡秋千": "秋千",
+    "提水": "水桶",
     **{word: word[1:] for word in ("吹笛子", "拉大提琴", "拉二胡", "弹古筝", "弹琵琶", "吹萨克斯",
                                    "敲锣", "拉手风琴", "打篮球", "踢足球", "打鼓", "敲鼓")},
 }
 """Chinese verbs that carry their object in the word."""
+BEARING = ("swing",)
+"""Objects of such verbs that their doer sits on."""
 HANDLING = "贴放点包挂煮吃剥切采摘捧端举提抱推种擦吹搬扛扔抛穿炸捏糊编剪"
 """First characters of Chinese verbs of hands whose object may stand in the same word."""
 CARING, FLOCK = "喂遛撸逗", 4
@@ -87,4 +92,8 @@ class ReadOwnObjects(ReadMotions, ReadRoles):
         thing = Subject(len(self.out.subjects), noun, kind, match.entry, count, deed.span, said)
         self.out.subjects.append(thing)
         self.out.ground(*deed.span, f"thing:{match.entry.name}", match.how)
+        if match.entry.name in BEARING:
+            for doer in deed.subjects:
+                self._link(doer, "on", thing.key)
+            return
         deed.target = thing.key

@@ -209,6 +209,12 @@ class ReadRoles(ReadReveals, ReadGiving, ReadLocatives, ReadAttributive, ReadAwa
         there = any(m.text[-1:] in ("在", "于") for m in self.row[self.at : n])
         return self.row[n - 1].kind in ("locative", "place") and not there and bool(self.topic or self.group)
 
+    def _seat_of_a_place(self, n: int, head: Mark | None) -> bool:
+        """老人坐在院子里的藤椅上: somebody said before is on what stands there, and the place is only where it is."""
+        ahead = next((after for m, after in zip(self.row[n:], self.row[n + 1 :], strict=False) if m is head), None)
+        said = self.row[n - 1].kind in ("place", "locative") and bool(self.topic or self.group)
+        return said and ahead is not None and ahead.kind == "locative" and self._lifeless(head)
+
     def relative_ahead(self) -> bool:
         """Chinese: the verb opens a clause before its noun (跑步的男人, 坐在长椅上的老人)."""
         if self.row[self.at].form.isascii():
@@ -232,6 +238,7 @@ class ReadRoles(ReadReveals, ReadGiving, ReadLocatives, ReadAttributive, ReadAwa
                 given = given or bare or laden  # 妈妈抱着刚出生的宝宝
                 # 打翻了奶奶的花瓶: whose it is
                 owned = bool(self.group) and self.row[n - 1].kind == "thing" and self._lifeless(head)
-                own = self.row[n - 1].kind in DESCRIBING or where or given or owned or self._of_a_place(n)
+                seat = self._seat_of_a_place(n, head)
+                own = self.row[n - 1].kind in DESCRIBING or where or given or owned or seat or self._of_a_place(n)
                 return head is not None and head.kind == "thing" and not own
         return False

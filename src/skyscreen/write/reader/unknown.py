@@ -14,7 +14,7 @@ from skyscreen.write.reader.heads import ReadHeads
 from skyscreen.write.reader.parts import SHED
 from skyscreen.write.reader.young import newborn
 from skyscreen.write.text.mark import BREAKS, DESCRIBING, Mark, has
-from skyscreen.write.text.phrases_zh import person
+from skyscreen.write.text.phrases_zh import RELATED, person
 from skyscreen.write.text.speech import ADJECTIVES, NOUN_TAGS, describes, modifies
 from skyscreen.write.words.describe import ELEMENT_HOMES, HERDS, YOUNG
 from skyscreen.write.words.filmic import WEAR
@@ -39,6 +39,12 @@ class ReadUnknown(ReadHeads):
         if len(self.out.subjects) == known and self._opens_clause(mark, k):
             self.unseen = k
 
+    def _household(self, mark: Mark) -> bool:
+        """邻居家, 外婆家: whose home something is of; nobody of it is there."""
+        owner = mark.form[:-1]
+        node = self.shelf.index["things"].get(owner)
+        return mark.form[-1:] == "家" and (owner in RELATED or (node is not None and node.top == "person"))
+
     def _opens_clause(self, mark: Mark, k: int) -> bool:
         """Whether a noun stands first in its clause but for what describes it."""
         light = (*DESCRIBING, "count", "mood", "feeling", "trait", "season", "owner", "unknown")
@@ -49,6 +55,10 @@ class ReadUnknown(ReadHeads):
     def _read_unknown(self, mark: Mark, k: int) -> None:
         ahead = self.row[k + 1] if k + 1 < len(self.row) else None
         back = self.row[k - 1] if k else None
+        if ahead is not None and ahead.form == "的" and self._household(mark):
+            self.out.ground(mark.start, mark.end, "", "ignored", "whose it is")
+            self.count, self.waiting = None, []
+            return
         meant = self._meant(replace(mark, value=""))
         if meant.kind == "unseen":
             self.out.ground(mark.start, mark.end, "", "ignored", "nothing that can be seen by itself")

@@ -16,6 +16,13 @@ SO_MANY = re.compile(r"([二三四五六七八九十])(?:个)?人")
 """After a noun: how many they are; alone: that many people."""
 RIVALS = ("对手", "敌手", "对方选手", "搭档", "队友", "同伴", "伙伴", "同行")
 """Another of whoever was named last."""
+VESSELS = {"桶": "水桶", "盆": "脸盆", "碗": "碗", "杯": "水杯", "壶": "水壶", "缸": "水缸"}
+"""Measures of water, and what it is seen in: 一桶水 is a bucket."""
+HOLDING = {"篮": "篮子", "筐": "篮子", "箱": "箱子", "车": "板车"}
+"""Measures of what lies in something that is seen, too: 一篮苹果 is a basket of apples."""
+LADEN = ("装满", "满载", "载满", "盛满", "塞满", "装着", "满载着", "装满了", "载满了")
+"""Verbs before what lies in the noun after 的: 装满苹果的篮子."""
+WATER = ("水", "清水", "热水", "凉水", "冷水", "温水", "开水")
 EACH = ("每个", "每只", "每位", "每名", "每")
 TIED = ("在", "正", "都", "也", "就", "又", "还", "们")
 """Characters that the segmenter may leave at the end of a noun it does not know."""
@@ -31,7 +38,7 @@ def counted(row: list[Mark], lexicon: Lexicon) -> list[Mark]:
     if all(m.form.isascii() for m in row):
         return row
     shelf = lexicon.shelf
-    row = _rivals(_untied(row, lexicon), shelf)
+    row = _laden(_held(_rivals(_untied(row, lexicon), shelf), shelf), shelf)
     out: list[Mark] = []
     k = 0
     while k < len(row):
@@ -64,6 +71,17 @@ def counted(row: list[Mark], lexicon: Lexicon) -> list[Mark]:
             out[-1] = replace(back, text=back.text + mark.text, end=mark.end)  # 机器人管家
             k += 1
             continue
+        vessel = VESSELS.get(back.text[-1:], "") if back is not None and back.kind == "count" else ""
+        if vessel in shelf.index["things"] and back is not None and back.end == mark.start and (mark.text in WATER or _uphill(row, k)):
+            cut = mark.end if mark.text in WATER else mark.end - 1
+            out.append(replace(mark, kind="thing", value=vessel, form=vessel, text=mark.text[: cut - mark.start], end=cut,
+                               senses=()))
+            told = tuple(s for s in lexicon.table.get((f"上{row[k + 1].text}",), []) if s.kind == "motion")
+            if cut < mark.end and told:  # 抬着一桶水上山
+                up = f"上{row[k + 1].text}"
+                row[k + 1] = Mark("motion", told[0].value, up, cut, row[k + 1].end, up, senses=told)
+            k += 1
+            continue
         if mark.text in EACH and mark.kind == "small" and k + 1 < len(row) and row[k + 1].kind == "thing":
             row[k + 1] = replace(row[k + 1], plural=True)
         size = _out_of_them(row, k)
@@ -84,6 +102,53 @@ def counted(row: list[Mark], lexicon: Lexicon) -> list[Mark]:
 def _top(mark: Mark, shelf: Shelf) -> str:
     node = shelf.index["things"].get(str(mark.value)) if mark.kind == "thing" else None
     return node.top if node is not None else ""
+
+
+def _held(row: list[Mark], shelf: Shelf) -> list[Mark]:
+    """一篮苹果, 拉着一车南瓜 as 'a basket of apples', 'a cart of pumpkins'."""
+    out: list[Mark] = []
+    for k, mark in enumerate(row):
+        back = out[-1] if out else None
+        if mark.text == "子" and back is not None and back.form == "of":
+            continue  # 一篮子鸡蛋
+        noun = next((m for m in row[k + 1 :] if m.kind not in DESCRIBING and m.text != "子"), None)
+        one = back is not None and back.end == mark.start and back.text in DIGITS_ZH and mark.text == "车"
+        vessel = HOLDING.get(mark.text[-1:], "") if one or (mark.kind == "count" and len(mark.text) > 1) else ""
+        if noun is None or vessel not in shelf.index["things"] or _top(noun, shelf) not in ("food", "prop", "plant"):
+            out.append(mark)
+            continue
+        cut = mark.end - 1
+        if one and back is not None:
+            out[-1] = replace(back, kind="count", value=DIGITS_ZH[back.text], senses=())
+        else:
+            out.append(replace(mark, text=mark.text[:-1], form=mark.text[:-1], end=cut))
+        out.append(Mark("thing", vessel, mark.text[-1:], cut, mark.end, vessel))
+        out.append(Mark("prep", "of", "", mark.end, mark.end, "of"))
+        row[k + 1 + row[k + 1 :].index(noun)] = replace(noun, plural=True)
+    return out
+
+
+def _laden(row: list[Mark], shelf: Shelf) -> list[Mark]:
+    """装满苹果的篮子, 满载螃蟹的渔船 as 'a basket of apples', 'a boat of crabs'."""
+    k = 0
+    while k < len(row) - 3:
+        if row[k].text in LADEN:
+            n = next((n for n in range(k + 1, len(row)) if row[n].kind not in (*DESCRIBING, "count")), len(row))
+            inner = row[k + 1 : n + 1]
+            if n + 2 < len(row) and row[n].kind == "thing" and row[n + 1].form == "的" and (
+                    _top(row[n + 2], shelf) in ("vehicle", "vessel", "prop", "furniture")):
+                of = Mark("prep", "of", "", row[k].start, row[k].start, "of")
+                inner[-1] = replace(inner[-1], plural=True)
+                row = [*row[:k], row[n + 2], of, *inner, *row[n + 3 :]]
+        k += 1
+    return row
+
+
+def _uphill(row: Sequence[Mark], k: int) -> bool:
+    """水上 and 山 of 一桶水上山: the water, and 上山."""
+    ahead = row[k + 1] if k + 1 < len(row) else None
+    return row[k].text == "水上" and ahead is not None and ahead.text in ("山", "楼", "船", "车", "岸") and (
+        ahead.start == row[k].end)
 
 
 def _one(back: Mark, mark: Mark, shelf: Shelf) -> bool:

@@ -91,7 +91,7 @@ SHADES: dict[str, str] = {
 TEXTURE: dict[str, dict[str, str]] = {"african": {"long": "afro", "bob": "curly", "ponytail": "braids", "bun": "bun"}}
 """Origin: the usual style of a person → what it is there."""
 
-GUESTS = frozenset(("游客", "食客", "顾客", "客人", "香客", "茶客", "宾客", "嘉宾", "来宾", "亲戚", "队友", "村民", "市民", "平民", "观众", "敌人", "敌兵"))
+GUESTS = frozenset(("游客", "食客", "顾客", "客人", "香客", "茶客", "宾客", "嘉宾", "来宾", "亲戚", "队友", "村民", "市民", "平民", "观众", "听众", "敌人", "敌兵"))
 """Words for several that may be said of one: 一个游客."""
 FAMILY = ("man", "woman", "girl", "boy", "old_woman", "old_man")
 COMPANIES: dict[str, tuple[tuple[str, ...], int]] = {
@@ -127,7 +127,7 @@ COMPANIES: dict[str, tuple[tuple[str, ...], int]] = {
     **dict.fromkeys(("全班", "全校"), (("girl", "boy", "student", "teenager"), 0)),
     **dict.fromkeys(("全场", "全村", "全队", "全城", "全市", "全镇", "全厅", "满场", "满屋", "满车", "全车", "全船", "全园"),
                     (("woman", "man", "old_woman", "teenager", "girl", "student"), 0)),
-    **dict.fromkeys(("audience", "spectators", "观众"),
+    **dict.fromkeys(("audience", "spectators", "观众", "听众"),
                     (("woman", "man", "student", "old_man", "teenager", "girl"), 0)),
     **dict.fromkeys(("army", "troops", "大军", "军队", "千军万马", "千军", "兵马", "将士", "官兵", "禁军", "御林军", "士卒", "铁骑", "敌军", "敌人", "敌兵"),
                     (("soldier",), 6)),

@@ -94,7 +94,7 @@ NUMBERS: dict[str, int] = {
 """Collective nouns stand for a number that fits the frame: a herd reads as one from five or six animals on."""
 
 COLLECTIVES: dict[str, int] = {
-    "crowd": 8, "audience": 8, "classmates": 6, **dict.fromkeys(("全班", "全校", "全场", "全村", "全队", "全城", "全市", "全镇", "全厅", "满场", "满屋", "满车", "全车", "全船", "全园"), 6), "people": 4, **dict.fromkeys(("villagers", "townspeople", "townsfolk", "commoners", "peasants", "citizens"), 5), "everyone": 4, "everybody": 4, "family": 4, "couple": 2, "lovers": 2, "team": 5, "人们": 5, "人群": 8, "群众": 6, "观众": 8,
+    "crowd": 8, "audience": 8, "classmates": 6, **dict.fromkeys(("全班", "全校", "全场", "全村", "全队", "全城", "全市", "全镇", "全厅", "满场", "满屋", "满车", "全车", "全船", "全园"), 6), "people": 4, **dict.fromkeys(("villagers", "townspeople", "townsfolk", "commoners", "peasants", "citizens"), 5), "everyone": 4, "everybody": 4, "family": 4, "couple": 2, "lovers": 2, "team": 5, "人们": 5, "人群": 8, "群众": 6, "观众": 8, "听众": 4,
     "家人": 4, "一家人": 4, "一家三口": 3, "情侣": 2, "夫妻": 2, "恋人": 2, "众人": 6, "大家": 5, "所有人": 5, "每个人": 5, "人人": 5, "围观群众": 6, "百姓": 6, "老百姓": 6, "民众": 6, "市民": 5, "平民": 5,
 }
 """Nouns that mean several."""

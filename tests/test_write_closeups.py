@@ -11,7 +11,7 @@ from skyscreen.write import write
     ("Close-up of a potter's hands shaping a bowl.", "man", "shape", "hands"),
     ("Close-up of a chef's fingers chopping carrots.", "chef", "cut", "hands"),
     ("A woman sews. Close-up of her hands.", "woman", "sew", "hands"),
-    ("特写奶奶的手在织毛衣", "old_woman", "sew", "hands"),
+    ("特写奶奶的手在织毛衣", "old_woman", "knit", "hands"),
     ("A dancer's feet, close-up.", "dancer", "stand", "feet"),
 ])
 def test_a_near_picture_of_hands_is_of_the_hands_of_who_works(text: str, who: str, motion: str, part: str) -> None:

@@ -20,7 +20,7 @@ def members(text: str) -> list[str]:
     ("石板路上走来一个打伞的姑娘", "girl-1 walk"),
     ("田埂上走着一个扛锄头的农民", "farmer-zh-1 shoulder"),
     ("母女俩在公园散步，天上飘着风筝", "kite-1 float"),
-    ("几只麻雀在电线上叽叽喳喳", "sparrow-1 perch"),
+    ("几只麻雀在电线上叽叽喳喳", "sparrow-1 call"),
     ("一头老黄牛拉着犁耕地", "ox-1 draw"),
     ("炕头上坐着一位纳鞋底的老奶奶", "old-woman-1 sew"),
     ("客厅的地上躺着一条大黄狗", "dog-1 lie"),

@@ -37,7 +37,7 @@ def test_a_colour_said_twice(text: str, colour: str) -> None:
     ("牛郎走在河边，看见仙女们在河里洗澡", ("hanfu-woman-1", "wash", None)),
     ("机器人在厨房里给主人做早饭", ("robot-1", "handle", "meal-1")),
     ("毛茸茸的小鸭子排着队过马路", ("duck-1", "walk", None)),
-    ("妈妈把刚洗好的衬衫晾在阳台上", ("woman-1", "hang", "shirt-1")),
+    ("妈妈把刚洗好的衬衫晾在阳台上", ("woman-1", "hang_laundry", None)),
     ("一只喜鹊飞过来，落在挂满柿子的树枝上", ("magpie-1", "perch", "branch-1")),
     ("机器人把一朵玫瑰递给正在修飞船的女工程师", ("engineer-1", "repair", "spaceship-1")),
     ("服务员端上来一盘热气腾腾的饺子", ("waiter-1", "give", "dumplings-1")),

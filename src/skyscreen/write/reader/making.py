@@ -53,6 +53,8 @@ YEARS = {
 CHILDREN = ("boy", "girl", "child")
 TOY = 0.2
 """Metres: the height of a toy of something large."""
+LOOSE = ("petals", "reeds")
+"""Things of several that are strewn about: 'rose petals fall' are more than one handful."""
 MOST = 24
 """Members of one crowd; more are announced in a note (each is simulated)."""
 
@@ -261,5 +263,7 @@ def _several_in_one(mark: Mark, entry: Entry) -> bool:
     """Whether the thing itself is what the plural says: `grapes` are a bunch, 'noodles' one bowl, `pancakes` a stack.
     Its name tells, or that it has no word for one of them."""
     said = mark.text.lower()
+    if entry.name in LOOSE:
+        return False
     return is_plural(entry.name.rpartition("_")[2]) or (
         said in entry.en and not any(one != said and one in entry.en for one in (mark.form, *forms(said))))

@@ -356,7 +356,7 @@ class ReadPlaces(ReadAfar):
         if self._sight(mark, match.entry) or self._afar(mark, match.entry):
             return
         self._own_market(mark, match.entry)
-        self._whose(mark)
+        self._whose(mark, match.entry)
         self._inside(mark)
         trade = self._trade(mark) if "trade" in match.entry.params() else ""
         adjectives = [m.text for m in self.waiting if m.kind in ("season", "colour", "age", "size")]
@@ -400,10 +400,12 @@ class ReadPlaces(ReadAfar):
         own = own or any(word.endswith(mark.form) for word in first.entry.zh)  # 摩洛哥的集市: its words name one
         return not entry.facts.get("indoor") and own
 
-    def _whose(self, mark: Mark) -> None:
-        """大学宿舍, 医院的食堂: of two places that stand together the second is meant, the first says whose it is."""
+    def _whose(self, mark: Mark, entry: Entry) -> None:
+        """大学宿舍, 医院的食堂: of two places that stand together a room is meant, the first says whose it is.
+        (The streets of 东京 and the skyline of 上海 are their town's.)"""
         last = self.out.places[-1] if self.out.places else None
-        if last is not None and not mark.form.isascii() and self.out.text[last.span[1] : mark.start] in ("", "的"):
+        room = entry.facts.get("indoor") and not mark.form.isascii()
+        if last is not None and room and self.out.text[last.span[1] : mark.start] in ("", "的"):
             self.out.places.pop()
 
     def _own_market(self, mark: Mark, entry: Entry) -> None:

@@ -114,7 +114,9 @@ class ReadWear(ReadLooks):
                     for hat in self.out.subjects[known:]:
                         hat.params["turned"] = True
                         given = self.out.deeds[-1] if self.out.deeds else None
-                        if given is not None and given.target is not None and given.to is None:
+                        if given is not None and "coin" in given.verb:
+                            given.target = hat.key  # 'drops a coin' is one deed
+                        elif given is not None and given.target is not None and given.to is None:
                             given.verb, given.to = "put", hat.key
                 return
         if role is not None and owner is not None and self._costume(owner, role, mark):
@@ -141,7 +143,7 @@ class ReadWear(ReadLooks):
             "the", "a", "his", "her", "my", "an")), None)
         inside = back is not None and back.form in ("in", "into", "inside")
         given = self.out.deeds[-1].verb if self.out.deeds else ""
-        return inside and given in INTO and mark.form.rpartition(" ")[2] in HATS
+        return inside and (given in INTO or "coin" in given) and mark.form.rpartition(" ")[2] in HATS
 
     def _put_on(self, k: int) -> bool:
         """'Puts a straw hat on his grandson's head', 'wraps a scarf around her neck'."""

@@ -82,6 +82,11 @@ def on_the_deed(
         runs = travels and who.kind in ALIVE
         trial = view if own is not None and view.size in wanted and _faced(view, need) == view else next(
             (one for one in _trials(view, who.ids[0], wanted, need, travels, runs) if fits(one, k, out)), None)
+        if trial is None and own is None and view.size in ("full", "medium"):
+            # A ball that somebody plays with, whole and by itself, tells nothing of the game.
+            sizes = ("close", *TELLING["hands"], "wide")
+            trial = next((one for one in _trials(view, who.ids[0], sizes, need, travels, runs) if fits(one, k, out)),
+                         None)
         if trial is None and len(set(steps.values())) > 1 and steps[k] not in shown and own is None:
             # Better two shots that cut a little hard than an event that nobody sees.
             trial = next(iter(_trials(view, who.ids[0], TELLING[need], need, travels, runs)), None)

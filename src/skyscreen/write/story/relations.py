@@ -34,6 +34,8 @@ def relations(reading: Reading, seen: set[str], over: set[int]) -> list[Relation
     """Links as relations of a shot. Who has left what it was on (`over`) stands beside it."""
     out = []
     for link in reading.links:
+        if link.kind == "inside" and _too_small(reading.subject(link.subject), reading.subject(link.object)):
+            continue
         left = link.subject in over or _heaped(reading.subject(link.subject), reading.subject(link.object))
         kind = "next_to" if left and link.kind in ("on", "inside") else link.kind
         if kind == "inside" and reading.subject(link.object).kind == "building":
@@ -48,6 +50,11 @@ def relations(reading: Reading, seen: set[str], over: set[int]) -> list[Relation
                         Relation.model_validate({"subject": name, "kind": kind, "object": anchor, "other": other})
                     )
     return out
+
+
+def _too_small(above: Subject, below: Subject) -> bool:
+    """Whether nobody fits: 'finds a message in a bottle' puts no keeper into it."""
+    return above.kind == "person" and below.kind in ("prop", "food") and company.tall(above) > 4 * company.tall(below)
 
 
 def _heaped(above: Subject, below: Subject) -> bool:

@@ -63,7 +63,7 @@ def counted(row: list[Mark], lexicon: Lexicon) -> list[Mark]:
             k += 1
             continue
         if close and back is not None and mark.kind == "thing" and mark.name and not back.name and (
-                _top(back, shelf) == "person" and not back.plural):
+                _top(back, shelf) == "person" and not back.plural and _anybody(back, shelf)):
             out[-1] = replace(mark, text=back.text + mark.text, start=back.start)  # 同桌小红
             k += 1
             continue
@@ -97,6 +97,16 @@ def counted(row: list[Mark], lexicon: Lexicon) -> list[Mark]:
         out.append(mark)
         k += 1
     return out
+
+
+ANYBODY = frozenset({"girl", "boy", "man", "woman", "child", "student", "teenager", "old_man", "old_woman", "baby"})
+"""Figures without a trade."""
+
+
+def _anybody(mark: Mark, shelf: Shelf) -> bool:
+    """Whether the word tells no trade: 同桌小红 is Xiaohong, 养蜂人小红 a beekeeper who is called so."""
+    entry = shelf.ground("things", str(mark.value)).entry
+    return entry is not None and entry.name in ANYBODY
 
 
 def _top(mark: Mark, shelf: Shelf) -> str:

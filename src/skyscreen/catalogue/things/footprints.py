@@ -4,7 +4,7 @@ from skyscreen.catalogue import thing
 
 
 @thing(en=("footprints", "footprint", "muddy footprints", "shoe prints", "tracks in the mud", "trail of footprints"), zh=("脚印", "足迹", "泥脚印"),
-       kind="prop", height=0.019, mass=0.2, sound="soft", places=("forest", "beach"))
+       kind="prop", height=0.028, mass=0.2, sound="soft", places=("forest", "beach"))
 def footprints(kit, colour="#3c2a1c", count=4):
     mud = kit.material("paint", colour, 0.85, slot="colour")
     print_ = kit.ellipsoid(0.062, 0.013, 0.115, mud, (0, 0.002, -0.09), 16) + kit.ellipsoid(0.048, 0.013, 0.055, mud, (0, 0.002, 0.09), 14)

@@ -20,8 +20,8 @@ def gold_heap(kit, colour="#d8a830"):
         return r * math.cos(a), top(r * math.cos(a), r * math.sin(a)) if u < 0.999 else -0.02, r * math.sin(a)
 
     body = kit.sheet(skin, 22, 60, kit.material("brass", kit.mix(colour, "brown", 0.25), 0.5), flip=True)
-    coin, spots = kit.cylinder(0.075, 0.016, gold, segments=10, bevel=0.0), []
-    for _ in range(360):
+    coin, spots = kit.cylinder(0.085, 0.018, gold, segments=8, bevel=0.0), []
+    for _ in range(240):
         a, r = 2 * math.pi * rng.random(), big * math.sqrt(rng.random())
         x, z = r * math.cos(a), r * math.sin(a)
         spots.append((x, top(x, z) + 0.005, z, 360 * rng.random(), 1.0))

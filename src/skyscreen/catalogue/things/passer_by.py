@@ -26,7 +26,7 @@ HIP, STOOP = 0.92, 11.0
     en=("passer-by", "pedestrian", "bystander", "onlooker", "crowd figure"),
     zh=("路人", "行人"),
     kind="body",
-    height=1.82,
+    height=2.15,
     mass=70.0,
     sound="cloth",
 )

@@ -39,7 +39,7 @@ def things(text: str) -> set[str]:
         ("A librarian on a ladder puts a book on a shelf.", ("teacher", "on", "ladder")),
         ("A waiter drops a tray of glasses.", ("glass", "on", "tray")),
         ("A chest full of gold coins stands in a cave.", ("coins", "inside", "treasure_chest")),
-        ("A seal sits next to a trainer with a bucket.", ("man", "next_to", "bucket")),
+        ("A seal sits next to a trainer with a bucket.", ("sports_coach", "next_to", "bucket")),
         ("A plumber kneels beside a pipe under the sink.", ("water_pipe", "under", "sink")),
         ("A mermaid sits on a rock and a dolphin leaps behind her.", ("dolphin", "behind", "mermaid")),
         ("A knight kneels before the queen.", ("knight", "in_front_of", "queen")),

@@ -37,7 +37,7 @@ def park(set):
         for s in (-1, 1):
             set.put("broadleaf", (s * (7.4 + 0.5 * (k % 2)), z + 3 * s), 70 * k, 1.05 + 0.1 * (k % 3), seed=(k + s) % 3, **look)
     for z in (-5.5, 5.5, 16.5, 27.5):
-        set.put("street_lamp", (-3.4 if z in (-5.5, 16.5) else 3.4, z), scale=0.8)
+        set.put("street_lamp", (-3.8 if z in (-5.5, 16.5) else 3.8, z), scale=0.8)
     for s, z in ((-1, 4.5), (1, 8.0), (-1, -9.0), (1, -8.0)):
         _bed(set, kit, s * 6.0, z, snow)
     set.copies("hedge", hedge, [(s * 13, 0, z, 90) for s in (-1, 1) for z in (-12, -5.5, 1, 7.5, 14, 20.5)], solid=True)

@@ -76,7 +76,8 @@ def counted(row: list[Mark], lexicon: Lexicon) -> list[Mark]:
             cut = mark.end if mark.text in WATER else mark.end - 1
             out.append(replace(mark, kind="thing", value=vessel, form=vessel, text=mark.text[: cut - mark.start], end=cut,
                                senses=()))
-            told = tuple(s for s in lexicon.table.get((f"上{row[k + 1].text}",), []) if s.kind == "motion")
+            ahead = f"上{row[k + 1].text}" if mark.text not in WATER else ""
+            told = tuple(s for s in lexicon.table.get((ahead,), []) if s.kind == "motion")
             if cut < mark.end and told:  # 抬着一桶水上山
                 up = f"上{row[k + 1].text}"
                 row[k + 1] = Mark("motion", told[0].value, up, cut, row[k + 1].end, up, senses=told)

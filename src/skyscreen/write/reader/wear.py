@@ -98,26 +98,20 @@ class ReadWear(ReadLooks):
         goes = self._goes_before(k)
         self.waiting, self.count = [], self.counted if goes else None
         owner = None if goes else self._wearer(k)
-        given = self._dressed_by(k)
+        given, collects = self._dressed_by(k), self._collects(mark, k)
         if given is not None and "outfit" in given.entry.params():
             owner = given
         elif self._put_on(k):
             self.offered = (mark, looks)
             return
-        elif given is not None or self._put_down(k) or self._collects(mark, k):
-            self.waiting, collects = looks, self._collects(mark, k)
+        elif given is not None or self._put_down(k) or collects:
+            self.waiting = looks
             word = mark.form if mark.form in self.shelf.index["things"] else mark.form.rpartition(" ")[2]
             if word in self.shelf.index["things"]:
                 known = len(self.out.subjects)
                 getattr(self, "_on_thing")(replace(mark, kind="thing", value=word, form=word), k)  # noqa: B009
                 if collects:
-                    for hat in self.out.subjects[known:]:
-                        hat.params["turned"] = True
-                        given = self.out.deeds[-1] if self.out.deeds else None
-                        if given is not None and "coin" in given.verb:
-                            given.target = hat.key  # 'drops a coin' is one deed
-                        elif given is not None and given.target is not None and given.to is None:
-                            given.verb, given.to = "put", hat.key
+                    self._give_into(self.out.subjects[known:])
                 return
         if role is not None and owner is not None and self._costume(owner, role, mark):
             pass
@@ -144,6 +138,16 @@ class ReadWear(ReadLooks):
         inside = back is not None and back.form in ("in", "into", "inside")
         given = self.out.deeds[-1].verb if self.out.deeds else ""
         return inside and (given in INTO or "coin" in given) and mark.form.rpartition(" ")[2] in HATS
+
+    def _give_into(self, hats: list[Subject]) -> None:
+        """The last deed goes into the hat, which lies with its mouth up."""
+        deed = self.out.deeds[-1]
+        for hat in hats:
+            hat.params["turned"] = True
+            if "coin" in deed.verb:
+                deed.target = hat.key  # 'drops a coin' is one deed
+            elif deed.target is not None and deed.to is None:
+                deed.verb, deed.to = "put", hat.key
 
     def _put_on(self, k: int) -> bool:
         """'Puts a straw hat on his grandson's head', 'wraps a scarf around her neck'."""

@@ -14,13 +14,13 @@ from skyscreen.catalogue.reach import STILL, reach
 from skyscreen.nouns.screenplay import Camera
 from skyscreen.write.lexis.shelf import Shelf
 from skyscreen.write.reading import Deed, Reading, Subject
+from skyscreen.write.shots.deed_shots import CLOSE
 from skyscreen.write.shots.shots import LENS
 
 LEAST = 4
 """Shots of one step from which on one of them is an insert: whole, half, face and hands."""
 SIDES = (22.0, 52.0)
 """Degrees round the front from which both hands are seen, and the thing between them."""
-NEAR = ("close", "extreme_close")
 BEHIND = ("medium", "full")
 """Sizes that give way where no second near shot does: whoever has been seen whole and by half."""
 
@@ -70,11 +70,11 @@ def _place(run: list[int], views: list[Camera], who: Subject, reading: Reading) 
     What the user asked of a camera stays."""
     free = [k for k in run[1:] if 0 < k < len(views) - 1 and views[k].focus in who.ids and not views[k].part
             and not any(getattr(views[k], field) == value for field, value in reading.cameras)]
-    faces = [k for k in run if views[k].size in NEAR and views[k].focus in who.ids]
+    faces = [k for k in run if views[k].size in CLOSE and views[k].focus in who.ids]
     second = [k for k in free if k in faces[1:]]
     later = [k for k in free if views[k].size in BEHIND and k > run[0] + 1]
     for k in (*second, *later):
         around = [views[j] for j in (k - 1, k + 1)]
-        if all(view.size not in NEAR or view.focus not in who.ids for view in around):
+        if all(view.size not in CLOSE or view.focus not in who.ids for view in around):
             return k
     return None

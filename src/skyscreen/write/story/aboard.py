@@ -11,7 +11,7 @@ import re
 
 from skyscreen.catalogue.situations import SITUATIONS
 from skyscreen.write.lexis.shelf import Shelf
-from skyscreen.write.reading import PlaceSaid, Reading
+from skyscreen.write.reading import PlaceSaid, Reading, Subject
 
 QUIET = frozenset({"write", "type"}) | {
     motion for row in SITUATIONS if row.seat == "place_seat" for motion in row.motions}
@@ -36,10 +36,7 @@ def aboard(reading: Reading, shelf: Shelf) -> None:
             continue
         noun = next(iter(home.zh if reading.language == "zh" else home.en), home.name)
         reading.places[:] = [PlaceSaid(noun, home, vehicle.span, how="synonym")]  # no railway that only its train is at
-        reading.subjects.remove(vehicle)
-        for deed in reading.deeds:
-            deed.target = None if deed.target == vehicle.key else deed.target
-        reading.links = [k for k in reading.links if vehicle.key not in (k.subject, k.object, k.other)]
+        _gone_round(reading, vehicle)
         reading.notes.append(f"On board is inside: the film plays in {home.en[0]}")
         return
 
@@ -65,8 +62,8 @@ def within(reading: Reading, place: PlaceSaid, shelf: Shelf) -> PlaceSaid:
         said = house.count == 1 and (linked or _said_inside(reading.text, house.span))
         acts = any(house.key in (*d.subjects, d.target, d.to) and d.motions.get(house.key) != "idle"
                    and not (said and d.target == house.key) for d in reading.deeds)
-        alone = any(s is not house and s.kind in ("person", "quadruped", "bird") for s in reading.subjects)
-        if not tall or house.params or acts or not alone or not (said and (indoor or home is not None)):
+        others = any(s is not house and s.kind in ("person", "quadruped", "bird") for s in reading.subjects)
+        if not tall or house.params or acts or not others or not (said and (indoor or home is not None)):
             continue
         if not indoor and home is not None:
             noun = next(iter(home.zh if reading.language == "zh" else home.en), home.name)
@@ -74,13 +71,18 @@ def within(reading: Reading, place: PlaceSaid, shelf: Shelf) -> PlaceSaid:
             reading.places[:] = [place]
         reading.ground(*house.span, f"place:{place.entry.name}", "nearest", f"inside it: {place.entry.en[0]}")
         reading.grounding = [g for g in reading.grounding if g.became != f"thing:{house.entry.name}"]
-        reading.subjects.remove(house)
-        for deed in reading.deeds:
-            deed.target = None if deed.target == house.key else deed.target
-            deed.subjects = [key for key in deed.subjects if key != house.key]
-            deed.motions.pop(house.key, None)
-        reading.links = [k for k in reading.links if house.key not in (k.subject, k.object, k.other)]
+        _gone_round(reading, house)
     return place
+
+
+def _gone_round(reading: Reading, outer: Subject) -> None:
+    """What the story is inside of is no member of it."""
+    reading.subjects.remove(outer)
+    for deed in reading.deeds:
+        deed.target = None if deed.target == outer.key else deed.target
+        deed.subjects = [key for key in deed.subjects if key != outer.key]
+        deed.motions.pop(outer.key, None)
+    reading.links = [k for k in reading.links if outer.key not in (k.subject, k.object, k.other)]
 
 
 def _said_inside(text: str, span: tuple[int, int]) -> bool:

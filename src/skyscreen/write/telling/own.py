@@ -20,7 +20,8 @@ from skyscreen.write.telling.lesson import DIGITS, LONGEST, NEXT_SIZE, demonstra
 from skyscreen.write.telling.lines import BREATH, PACE, size
 from skyscreen.write.telling.spots import renamed, shots_where, used
 from skyscreen.write.text.points import Point, Points
-from skyscreen.write.topics import Beat, Topic, words_shared
+from skyscreen.write.topics import Beat, Topic
+from skyscreen.write.topics.aspect import shared
 
 Make = Callable[[str, int], Screenplay]
 """(words, shots) → their film."""
@@ -125,7 +126,7 @@ def _likeness(words: str, beat: Beat, language: str) -> int:
     """Words that a point shares with a beat's line, those on its labels twice more."""
     zh = language == "zh"
     labels = " ".join(both[zh] for both in beat.labels.values())
-    return words_shared(words, beat.zh if zh else beat.en, language) + 2 * words_shared(words, labels, language)
+    return shared(words, beat.zh if zh else beat.en, language) + 2 * shared(words, labels, language)
 
 
 def _unplaced(film: Screenplay) -> bool:

@@ -74,12 +74,11 @@ def counted(row: list[Mark], lexicon: Lexicon) -> list[Mark]:
         vessel = VESSELS.get(back.text[-1:], "") if back is not None and back.kind == "count" else ""
         if vessel in shelf.index["things"] and back is not None and back.end == mark.start and (mark.text in WATER or _uphill(row, k)):
             cut = mark.end if mark.text in WATER else mark.end - 1
+            up = f"上{row[k + 1].text}" if cut < mark.end else ""  # 抬着一桶水上山
             out.append(replace(mark, kind="thing", value=vessel, form=vessel, text=mark.text[: cut - mark.start], end=cut,
                                senses=()))
-            ahead = f"上{row[k + 1].text}" if mark.text not in WATER else ""
-            told = tuple(s for s in lexicon.table.get((ahead,), []) if s.kind == "motion")
-            if cut < mark.end and told:  # 抬着一桶水上山
-                up = f"上{row[k + 1].text}"
+            told = tuple(s for s in lexicon.table.get((up,), []) if s.kind == "motion")
+            if told:
                 row[k + 1] = Mark("motion", told[0].value, up, cut, row[k + 1].end, up, senses=told)
             k += 1
             continue

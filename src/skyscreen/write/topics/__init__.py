@@ -18,7 +18,7 @@ from skyscreen.core.errors import BadInput
 from skyscreen.nouns.screenplay import Angle, Move, Plain, Seconds, ShotSize, Weather
 from skyscreen.write.text.asking import ASKS, TALES, TEACHES, WONDERS, core, subject
 from skyscreen.write.text.wondering import plainly, unled
-from skyscreen.write.topics.aspect import bare, shared, unspoken
+from skyscreen.write.topics.aspect import bare, unspoken
 
 FOLDER = Path(__file__).parent
 
@@ -117,7 +117,7 @@ LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 @cache
 def topics() -> dict[str, Topic]:
     """All topics by name, in sorted order."""
-    return {path.stem: read(path) for path in sorted(FOLDER.glob("*.yaml"))}
+    return {path.stem: topic_of(path.stem) for path in sorted(FOLDER.glob("*.yaml"))}
 
 
 @cache
@@ -243,11 +243,6 @@ def _told(topic: Topic, language: str) -> str:
     shown = [*topic.cast, *(part.thing for part in topic.cast.values()), *(scene.place for scene in topic.scenes)]
     seen = " ".join(shown).replace("_", " ")
     return " ".join([topic.title[zh], *topic.ask.get(language, []), *topic.terms, *lines, *labels, seen])
-
-
-def words_shared(text: str, line: str, language: str) -> int:
-    """Words (Chinese: pairs of characters) that two texts have in common, small words left out."""
-    return shared(text, line, language)
 
 
 def told_of(text: str, language: str) -> tuple[Topic, str] | None:

@@ -6,7 +6,9 @@ from dataclasses import replace
 
 from skyscreen.write.lexis.shelf import ALIVE
 from skyscreen.write.reader.absolutes import ReadAbsolutes
+from skyscreen.write.reader.elemental import ReadElemental
 from skyscreen.write.reader.figures import ReadFigures
+from skyscreen.write.reader.fitting import fit
 from skyscreen.write.reader.giving import AIMS, GIVEN_TO
 from skyscreen.write.reader.members import ReadMembers
 from skyscreen.write.reader.mounts import RIDING
@@ -45,7 +47,7 @@ LEAVING = {"fall", "drop", "jump", "slide", "roll", "bounce", "rise"}
 """Motions that begin on whatever they lead 'from' or 'off'."""
 
 
-class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, ReadOrder, ReadAbsolutes):
+class Reader(ReadElemental, ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, ReadOrder, ReadAbsolutes):
     """One pass over the marks: each kind of mark has its own method."""
 
     def read(self) -> Reading:
@@ -56,7 +58,7 @@ class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, Read
             if mark.kind in ("motion", "verb", "prep", "relation", "unknown") and self._films(mark, k):
                 self._reveals(mark)
                 continue
-            if self._absolute(mark, k):
+            if self._elemental(mark, k) or self._absolute(mark, k):
                 continue
             getattr(self, f"_on_{mark.kind}", self._on_small)(mark, k)
         self.read_out = True
@@ -66,7 +68,9 @@ class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, Read
         self._settle_period()
         self._settle_figures()
         self._settle_rooms()
+        fit(self.out, self.shelf)
         self._settle()
+        self._settle_rooms()  # once more: the place may only now be known
         self._settle_parts()
         self._board()
         self._come_along()
@@ -164,6 +168,7 @@ class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, Read
 
     def _on_stop(self, mark: Mark, k: int) -> None:
         self._spill()
+        self.raging = -1
         self._clear()
         if self.out.deeds and self.out.deeds[-1].step == self.step:
             self.step += 1

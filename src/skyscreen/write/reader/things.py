@@ -16,6 +16,7 @@ from skyscreen.write.reader.young import newborn
 from skyscreen.write.reading import Subject
 from skyscreen.write.text.mark import DESCRIBING, Mark
 from skyscreen.write.words.describe import DIGITS_ZH, YOUNG
+from skyscreen.write.words.elemental import LIGHTS
 from skyscreen.write.words.people import RELATIVES
 from skyscreen.write.words.setting import NIGHT_SIGNS
 
@@ -198,6 +199,10 @@ class ReadThings(ReadMaking, ReadMeant):
             return
         if match.entry is not None and self._of_the_room(mark, match):
             self.out.ground(mark.start, mark.end, "matter:about", "synonym", "what the place has anyway")
+            self.count, self.waiting, self.relation = None, [], None
+            return
+        if match.entry is None and mark.form in LIGHTS:
+            self.out.ground(mark.start, mark.end, "matter:about", "synonym", "comes with places, weather and light")
             self.count, self.waiting, self.relation = None, [], None
             return
         if match.entry is None:

@@ -31,6 +31,8 @@ LETS_GO = ("drop", "smash", "knock_over")
 """Motions done once that leave whoever does them where they are."""
 LONGEST = 6.0
 """Seconds at most that one step of the telling lasts in an unbroken take."""
+SMALLEST = 0.0005
+"""Least scale, the screenplay's own: a galleon of 50 m in a bottle is at 0.002."""
 TURNING = 1.0
 """Seconds in which one thing dissolves into what it becomes."""
 
@@ -59,7 +61,7 @@ def enlist(reading: Reading, seed: int = 0) -> list[Cast]:
                     thing=entry.name,
                     label=subject.label,
                     params=apart(who, taken[stem]) | dress,
-                    scale=round(min(max(subject.scale, 0.05), 20), 3),
+                    scale=round(min(max(subject.scale, SMALLEST), 20), 5 if subject.small else 3),
                 )
             )
     return out

@@ -34,3 +34,29 @@ def test_candles_of_a_birthday_are_as_many_as_said(text: str) -> None:
     cake = next(c for s in play.scenes for c in play.cast if c.thing == "birthday_cake")
     assert cake.params["candles"] == 10
     assert any((a.motion, a.target) == ("blow_flame", cake.id) for s in play.shots() for a in s.actions)
+
+
+def test_what_is_hoisted_goes_up_plumb_under_who_hoists_it_on_a_cable_that_ends_at_it() -> None:
+    made = staged({"h": "helicopter", "c": "man"}, [{"subject": "h", "motion": "hoist", "target": "c"}], where="meadow")
+    over, load = (made.done.tracks[name].roots for name in ("h", "c"))
+    assert np.abs(over[:, [0, 2], 3] - load[:, [0, 2], 3]).max() < 0.01
+    assert np.diff(load[:, 1, 3]).min() > -0.05 and np.ptp(load[:, 1, 3]) > 1.5
+    assert (over[:, 1, 3] - load[:, 1, 3]).min() > 1.8  # never into the cabin
+    cable = next(piece for piece in made.done.debris if piece.model.name == "line").track.roots
+    ends = cable[:, :3, 3] + cable[:, :3, 2]
+    head = load[:, 1, 3] + next(s for s in made.subjects if s.id == "c").height
+    assert np.abs(ends[:, 1] - head).max() < 0.1
+    assert np.linalg.norm(cable[:, :3, 0], axis=1).min() > 1.0  # thick enough to be seen, hanging plumb as it does
+
+
+def test_a_saucer_draws_a_cow_up_in_its_light_and_a_drone_lets_its_parcel_fall() -> None:
+    lit = staged({"u": "ufo", "c": "cow"}, [{"subject": "u", "motion": "hoist", "target": "c"}], where="meadow")
+    assert [piece.model.name for piece in lit.done.debris] == ["shaft"]
+    made = staged({"d": "drone", "b": "gift_box"}, [{"subject": "d", "motion": "drop_load", "target": "b"}],
+                  where="meadow")
+    box, drone = made.done.tracks["b"].roots[:, 1, 3], made.done.tracks["d"].roots[:, 1, 3]
+    tall = next(s for s in made.subjects if s.id == "b").height
+    assert 0.0 <= drone[0] - box[0] - tall < 0.1  # in its grip
+    falls = np.diff(box, 2) * 24**2
+    assert falls.min() == pytest.approx(-9.81, abs=1.5)
+    assert drone[-1] - box[-1] - tall > 0.8 and np.ptp(box[-24:]) < 0.01  # and lies there

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from skyscreen.stage.kindling import FALL, quenched
+from skyscreen.stage.tracks import points
 from skyscreen.write import write
 from test_stage_works import palm, staged
 
@@ -60,3 +61,27 @@ def test_a_saucer_draws_a_cow_up_in_its_light_and_a_drone_lets_its_parcel_fall()
     falls = np.diff(box, 2) * 24**2
     assert falls.min() == pytest.approx(-9.81, abs=1.5)
     assert drone[-1] - box[-1] - tall > 0.8 and np.ptp(box[-24:]) < 0.01  # and lies there
+
+
+def test_an_excavators_bucket_goes_into_the_ground_and_tips_out_aside_and_high() -> None:
+    made = staged({"e": "excavator"}, [{"subject": "e", "motion": "dig"}], where="meadow", seconds=7.0)
+    thing, track = next(s for s in made.subjects if s.id == "e"), made.done.tracks["e"]
+    names = [joint.name for joint in thing.model.joints]
+    teeth = points(track, np.array([-0.25, 1.0, 4.8]), names.index("bucket"))
+    ground = made.set.ground(teeth[:, 0], teeth[:, 2])
+    over = teeth[:, 1] - np.asarray(ground, float)
+    assert over.min() < 0.1 and over.max() > 2.5
+    way = teeth - track.roots[:, :3, 3]
+    assert np.ptp(np.unwrap(np.arctan2(way[:, 0], way[:, 2]))) > np.radians(30)
+    # arm and boom stay pinned to one another
+    pin = np.array([-0.25, 4.25, 4.35])
+    apart = points(track, pin, names.index("arm")) - points(track, pin, names.index("boom"))
+    assert np.abs(apart).max() < 1e-4
+
+
+@pytest.mark.parametrize(("text", "who"), [("An excavator digs a hole.", "excavator-1"),
+                                           ("A dog digs a hole.", "dog-1"), ("挖掘机在工地上挖坑。", "excavator-1")])
+def test_only_people_dig_with_a_spade(text: str, who: str) -> None:
+    play = write(text)
+    deeds = [a for shot in play.shots() for a in shot.actions if a.subject == who and a.motion == "dig"]
+    assert deeds and all(a.tool is None for a in deeds)

@@ -24,7 +24,7 @@ from skyscreen.stage.events import gather, rings, ripples, splashes
 from skyscreen.stage.fireworks import flashes
 from skyscreen.stage.flocks import Flock, flocks
 from skyscreen.stage.geometry import Array
-from skyscreen.stage.kindling import glow, kindled
+from skyscreen.stage.kindling import glow, kindled, quenched
 from skyscreen.stage.performing import Performance
 from skyscreen.stage.prints import Prints
 from skyscreen.stage.ready import open_sea
@@ -102,8 +102,8 @@ class Production:
             ocean.warm(clock.time(begin + first))
         wakes, swum = list(self.done.wakes.values()), list(self.done.swum.values())
         none = np.zeros((0, 8), np.float32)
-        starts = kindled(order, self.subjects)
-        lamps = [(t, s.model.lights, starts.get(k, -math.inf))
+        starts, ends = kindled(order, self.subjects), quenched(order, self.subjects, self.done.tracks)
+        lamps = [(t, s.model.lights, starts.get(k, -math.inf), ends.get(k, math.inf))
                  for k, (t, s) in enumerate(zip(moving, self.subjects, strict=False))
                  if s.model.lights and (lit(order, self.set) or burns(s.model))]
         shows = [source.point for source in fuming if source.kind == "burst"]
@@ -118,12 +118,12 @@ class Production:
             yield FrameState(
                 frame=frame, time=time, transforms=now, previous=before, joints=_joints(moving, at + 1),
                 previous_joints=_joints(moving, at), view=view, previous_view=self.shot.views[frame],
-                lights=(*(_carried(light, track.roots[at + 1]) for track, lights, start in lamps
-                          for light in lights if time >= start),
+                lights=(*(_carried(light, track.roots[at + 1]) for track, lights, start, end in lamps
+                          for light in lights if start <= time < end),
                         *(flash for point in shows for flash in flashes(point, weather.seed, time))),
                 water=water, particles=weather.particles(time, view, hulls, ocean, thrown),
                 visible=_visible(moving, len(world.instances), at + 1), prints=prints.at(time),
-                settled=settling.at(at + 1), glow=glow(starts, len(world.instances), time),
+                settled=settling.at(at + 1), glow=glow(starts, len(world.instances), time, ends),
                 rings=None if ocean is None else rings(thrown, time, waded))
 
     def _birds(self) -> tuple[Flock, ...]:

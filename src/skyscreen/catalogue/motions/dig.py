@@ -20,7 +20,7 @@ GRIP = {
         "扒开", "铲沙", "挖煤", "采煤", "疏浚", "掘土", "锄禾", "刨根", "耕种", "耕作", "耕耘", "务农", "挖沟",
         "埋下", "填埋", "下葬", "安葬", "埋设", "种地", "施肥", "清淤", "耙地", "盗墓", "铲煤", "挖野菜",
     ),
-    rigs=("biped", "quadruped"),
+    rigs=("biped", "quadruped", "vehicle"),
     travels=False,
     speed=0.0,
     target="optional",

@@ -15,6 +15,7 @@ from skyscreen.write.reader.imitation import imitate
 from skyscreen.write.reader.mounts import ReadMounts
 from skyscreen.write.reader.object import OTHERS
 from skyscreen.write.reader.rowing import ReadRowing
+from skyscreen.write.reader.slung import slung
 from skyscreen.write.reader.work import LARGEST
 from skyscreen.write.reading import Deed, Subject
 from skyscreen.write.words.events import CHASING
@@ -343,6 +344,8 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
             return OTHERS.get(own, own) if other else own
         if self._knocks_over(deed):
             return "knock over"
+        if rig in ("vehicle", "rigid") and (hung := slung(deed, self.out)):
+            return hung
         if self._breath(deed) == "water":
             return "spray"
         if self._breath(deed) and not (rig == "biped" and deed.verb.startswith(("blow", "吹"))):

@@ -37,6 +37,7 @@ from skyscreen.write.story.scenery import alone, backdrop, leads, setting
 from skyscreen.write.story.scripted import by_item, stage_items
 from skyscreen.write.story.situations import settle
 from skyscreen.write.story.story import build, enlist
+from skyscreen.write.story.suited import suit_up
 from skyscreen.write.story.surfaces import carry_along, put_up, rooms_own
 from skyscreen.write.story.talking import converse
 from skyscreen.write.story.tints import tint
@@ -244,7 +245,7 @@ def _compose(
         tint(reading)
     cast = enlist(reading, seed)
     scenes, panels = build(reading, place, shelf, options)
-    cast = wrap_up(reading, cast, scenes, shelf, seed)
+    cast = suit_up(reading, wrap_up(reading, cast, scenes, shelf, seed), scenes, shelf)
     name = title(reading, place, manner, seed)
     if script and shots is None:
         scenes = stage_items(scenes, script, reading)

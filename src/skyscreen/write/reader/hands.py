@@ -83,6 +83,10 @@ class ReadHands(ReadWork):
                     self._tall(target) >= LOAD):
                 self._sits_with(deed)
                 continue
+            own = "young" in target.params and target.entry is self.out.subject(deed.subjects[0]).entry
+            if own and target.kind == "quadruped":
+                deed.verb = "walk"  # with the cub along; what has joints is in no mouth
+                continue
             acts = any(target.key in d.motions for d in self.out.deeds)
             small = target.kind in ("prop", "food", "light", "plant") or (
                 target.kind == "swimmer" and deed.verb in CAUGHT and not acts)

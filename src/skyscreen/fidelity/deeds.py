@@ -17,6 +17,8 @@ from skyscreen.write.words.describe import COLOURS
 
 SAME = {"beside": "next_to", "by": "next_to", "near": "next_to", "in": "inside", "below": "under", "over": "above"}
 """Other words of people for a screenplay's relations."""
+NEAR = ("at", "around", "against")
+"""Relations of who is next to something: who sits at a table, who stands round a fire."""
 
 
 def score_deeds(key: dict[str, Any], film: Film, score: Score) -> None:
@@ -24,6 +26,8 @@ def score_deeds(key: dict[str, Any], film: Film, score: Score) -> None:
     for text in key.get("does", ()):
         score.add("actions", _done(text, film), f"{text}: {_deeds(film)} | {say}")
     told = {(r.subject, r.kind, r.object, r.other) for s in shots for r in s.relations}
+    told |= {(a, "next_to", b, None) for a, k, b, _ in told if k in NEAR}
+    below = {a for a, k, _, _ in told if k == "under"}
     for text in key.get("where", ()):
         who, kind, what, *other = text.split(" ")
         kinds = [SAME.get(name, name) for name in kind.split("|")]
@@ -33,6 +37,8 @@ def score_deeds(key: dict[str, Any], film: Film, score: Score) -> None:
                    and (not other or o in film.ids(other[0])) for a, k, b, o in told)
         if "between" in kinds:
             good = good or any(a in film.ids(who) and k == "between" and o in film.ids(what) for a, k, _, o in told)
+        stood = {"on", "inside"} & set(kinds) and film.is_place(what) and bool(film.ids(who) - below)
+        good = good or bool(stood)  # the place that they are in is what they are on
         score.add("relations", good, f"{text}: {sorted((a, k, b, o or '') for a, k, b, o in told)} | {say}")
     for text in key.get("order", ()):
         who, *wanted = [word for word in text.split(" ") if word != "then"]

@@ -19,7 +19,7 @@ OLD = 2
 """Least length of a Chinese word whose last character names what it is: 竹桥 is a bridge."""
 
 
-BENEATH = re.compile(r"\b(?:under|beneath|below|behind)\b")
+BENEATH = re.compile(r"^(?:under|beneath|below) (?:the )?(?:\w+ )*?(\w+)$")
 """Words of places that one is under, and on none of what they name: the eaves."""
 
 
@@ -30,14 +30,15 @@ def of_places(play: Screenplay) -> frozenset[str]:
     out: set[str] = set()
     for row in play.grounding:
         kind, _, name = row.became.partition(":")
-        if kind != "place" or name not in shown or any(BENEATH.search(word) for word in places[name].en):
+        if kind != "place" or name not in shown:
             continue
+        over = {hit[1] for word in places[name].en if (hit := BENEATH.match(word))}
         said = GRAMMAR.sub("", row.phrase.strip()).lower()
         words = [said, name.replace("_", " "), *places[name].en]
         if not said.isascii():
             words += [word for entry in things.values() for word in entry.en if _means(entry, PLACED.sub("", said))]
         for word in words:
-            out |= {word.replace(" ", "_"), word.rpartition(" ")[2]}
+            out |= {word.replace(" ", "_"), word.rpartition(" ")[2]} - over
     return frozenset(out)
 
 

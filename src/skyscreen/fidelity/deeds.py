@@ -13,6 +13,7 @@ from skyscreen.fidelity.members import STANDS_IN, Film
 from skyscreen.fidelity.naming import called
 from skyscreen.fidelity.score import Score
 from skyscreen.nouns.screenplay import Cast
+from skyscreen.write.lexis.shelf import ALIVE
 from skyscreen.write.words.describe import COLOURS
 
 SAME = {"beside": "next_to", "by": "next_to", "near": "next_to", "in": "inside", "below": "under", "over": "above"}
@@ -37,6 +38,7 @@ def score_deeds(key: dict[str, Any], film: Film, score: Score) -> None:
                    and (not other or o in film.ids(other[0])) for a, k, b, o in told)
         if "between" in kinds:
             good = good or any(a in film.ids(who) and k == "between" and o in film.ids(what) for a, k, _, o in told)
+        good = good or (bool({"on", "inside"} & set(kinds)) and _put(film, film.ids(who), film.ids(what)))
         stood = {"on", "inside"} & set(kinds) and film.is_place(what) and bool(film.ids(who) - below)
         good = good or bool(stood)  # the place that they are in is what they are on
         score.add("relations", good, f"{text}: {sorted((a, k, b, o or '') for a, k, b, o in told)} | {say}")
@@ -54,6 +56,13 @@ def score_deeds(key: dict[str, Any], film: Film, score: Score) -> None:
                    for m in film.play.cast if m.id in film.ids(who))
         score.add("colours" if len(tokens) == 1 and tokens[0] in COLOURS else "dress", worn,
                   f"{who} wears {' '.join(tokens)}: {_dressed(film, who)} | {say}")
+
+
+def _put(film: Film, ids: set[str], grounds: set[str]) -> bool:
+    """Whether somebody puts one of them on or into one of the grounds: it is there when that is done."""
+    lifeless = {m.id for m in film.play.cast if m.id in grounds
+                and m.thing in film.things and film.things[m.thing].facts.get("kind") not in ALIVE}
+    return any(a.target in ids and a.to in lifeless for shot in film.play.shots() for a in shot.actions)
 
 
 def _wears(member: Cast, token: str, things: Mapping[str, Entry]) -> bool:

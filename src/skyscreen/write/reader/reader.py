@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from skyscreen.write.lexis.shelf import ALIVE
 from skyscreen.write.reader.absolutes import ReadAbsolutes
+from skyscreen.write.reader.carriers import ReadCarriers
 from skyscreen.write.reader.figures import ReadFigures
 from skyscreen.write.reader.giving import AIMS, GIVEN_TO
 from skyscreen.write.reader.members import ReadMembers
@@ -17,6 +18,7 @@ from skyscreen.write.reader.pronouns import ELDERS, ReadPronouns
 from skyscreen.write.reader.sexes import look_as, told_sex
 from skyscreen.write.reader.small import ReadSmall
 from skyscreen.write.reader.wear import PUT_ON
+from skyscreen.write.reader.whose_place import BEARERS, SPREAD
 from skyscreen.write.reading import Deed, Reading
 from skyscreen.write.text.mark import BREAKS, DESCRIBING, Mark
 from skyscreen.write.text.phrases_zh import SO
@@ -45,7 +47,7 @@ LEAVING = {"fall", "drop", "jump", "slide", "roll", "bounce", "rise"}
 """Motions that begin on whatever they lead 'from' or 'off'."""
 
 
-class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, ReadOrder, ReadAbsolutes):
+class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, ReadOrder, ReadAbsolutes, ReadCarriers):
     """One pass over the marks: each kind of mark has its own method."""
 
     def read(self) -> Reading:
@@ -63,6 +65,7 @@ class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, Read
         self._settle_rest()
         self._settle_afar()
         self._settle_sides()
+        self._settle_carriers()
         self._settle_period()
         self._settle_figures()
         self._settle_rooms()
@@ -285,7 +288,9 @@ class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, Read
         )
         if not mark.form.isascii() and mark.form in WEAR:
             self.counted, self.count = self.count, None  # 一群穿汉服的少女: so many girls
-        if mark.form == "from" and self._watches(k):
+        if said and mark.form in SPREAD and self.out.subject(self.last or 0).kind in BEARERS:
+            self.relation, self.relation_form = "on", mark.form
+        elif mark.form == "from" and self._watches(k):
             self.relation, self.relation_form = "on", mark.form  # 'watches an eagle from a rock'
         elif mark.form in ("from", "off") and self._leaving():
             self.relation, self.relation_form = "on", mark.form  # who falls from a table was on it

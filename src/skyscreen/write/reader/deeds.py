@@ -66,6 +66,9 @@ class ReadDeeds(ReadOwnObjects):
         if mark.form in WEAR:
             self.wearing = True  # what is worn shows; it is no action
             return
+        if self._reduced(mark, k):
+            self.out.ground(mark.start, mark.end, "state", "synonym", "how it is, and nobody's deed")
+            return
         if self._describes(mark, k):
             self.out.ground(mark.start, mark.end, "state", "synonym", "as it is found")  # 'a broken clock'
             return

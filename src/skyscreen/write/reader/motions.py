@@ -303,7 +303,10 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
                 legs = self.shelf.rig(self.out.subject(key).entry) in ("biped", "quadruped")
                 if not legs or motion not in motions or motion in ("float", "swing", "climb", "hang"):
                     continue
+                borne = {k.object for k in self.out.links if k.subject == key and k.kind == "on"}
                 for link in [k for k in self.out.links if k.subject == key and k.kind == "above"]:
+                    if any(k.subject in borne and (k.kind, k.object) == ("above", link.object) for k in self.out.links):
+                        continue  # on a branch above it
                     self.out.links.remove(link)
                     if deed.target is None and motion == "jump":
                         deed.target = link.object

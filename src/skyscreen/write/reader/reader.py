@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from skyscreen.write.lexis.shelf import ALIVE
 from skyscreen.write.reader.absolutes import ReadAbsolutes
+from skyscreen.write.reader.carriers import ReadCarriers
 from skyscreen.write.reader.elemental import ReadElemental
 from skyscreen.write.reader.figures import ReadFigures
 from skyscreen.write.reader.fitting import fit
@@ -19,6 +20,7 @@ from skyscreen.write.reader.pronouns import ELDERS, ReadPronouns
 from skyscreen.write.reader.sexes import look_as, told_sex
 from skyscreen.write.reader.small import ReadSmall
 from skyscreen.write.reader.wear import PUT_ON
+from skyscreen.write.reader.whose_place import BEARERS, SPREAD
 from skyscreen.write.reading import Deed, Reading
 from skyscreen.write.text.mark import BREAKS, DESCRIBING, Mark
 from skyscreen.write.text.phrases_zh import SO
@@ -47,7 +49,8 @@ LEAVING = {"fall", "drop", "jump", "slide", "roll", "bounce", "rise"}
 """Motions that begin on whatever they lead 'from' or 'off'."""
 
 
-class Reader(ReadElemental, ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, ReadOrder, ReadAbsolutes):
+class Reader(ReadElemental, ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, ReadOrder, ReadAbsolutes,
+             ReadCarriers):
     """One pass over the marks: each kind of mark has its own method."""
 
     def read(self) -> Reading:
@@ -65,6 +68,7 @@ class Reader(ReadElemental, ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, Re
         self._settle_rest()
         self._settle_afar()
         self._settle_sides()
+        self._settle_carriers()
         self._settle_period()
         self._settle_figures()
         self._settle_rooms()
@@ -290,7 +294,9 @@ class Reader(ReadElemental, ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, Re
         )
         if not mark.form.isascii() and mark.form in WEAR:
             self.counted, self.count = self.count, None  # 一群穿汉服的少女: so many girls
-        if mark.form == "from" and self._watches(k):
+        if said and mark.form in SPREAD and self.out.subject(self.last or 0).kind in BEARERS:
+            self.relation, self.relation_form = "on", mark.form
+        elif mark.form == "from" and self._watches(k):
             self.relation, self.relation_form = "on", mark.form  # 'watches an eagle from a rock'
         elif mark.form in ("from", "off") and self._leaving():
             self.relation, self.relation_form = "on", mark.form  # who falls from a table was on it

@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 
 from skyscreen.write.lexis.shelf import ALIVE
-from skyscreen.write.reader.memory import Memory
 from skyscreen.write.reader.object import TAKING
+from skyscreen.write.reader.whose_place import SPREAD, ReadWhosePlace
 from skyscreen.write.reading import Deed, Subject
 from skyscreen.write.text.mark import BREAKS, Mark
 from skyscreen.write.words.filmic import REVERSED, WEAR
@@ -35,7 +35,7 @@ CONSUMING = ("drink", "eat", "read", "sip", "smoke", "play", "hold", "carry", "l
 WETTING = ("spray", "spray water", "hose", "hose down", "squirt", "douse")
 """What is done to what they are turned on."""
 
-class ReadRelations(Memory):
+class ReadRelations(ReadWhosePlace):
     def _wields(self, subject: Subject) -> bool:
         """'fight with swords': what it is done with stands nowhere; it is in the hand."""
         done = self.out.deeds[-1] if self.out.deeds and self.relation_form == "with" else None
@@ -92,8 +92,11 @@ class ReadRelations(Memory):
             if kind == "on" and mark.plural and subject.kind == "furniture" and not self._counted(subject):
                 sitters = sum(self.out.subject(who).count for who in self._placed(subject))
                 subject.count = max(sitters, 1)  # 'two men talk in deckchairs'
-            for who in () if self._wields(subject) else self._placed(subject):
-                if who != key and self.relation_form in REVERSED:
+            placed = [] if self._wields(subject) else self._placed(subject)
+            if self.relation_form not in (*REVERSED, *SPREAD) and self.relation_form != "with":
+                placed = [*placed, *self._object_too(subject, placed)]
+            for who in placed:
+                if who != key and (self.relation_form in REVERSED or self.relation_form in SPREAD):
                     self._link(key, kind, who)
                 elif who != key and self.last is not None and self._set_on_it(subject):
                     self._link(key, "on", self.last)
@@ -150,6 +153,12 @@ class ReadRelations(Memory):
         """Whom a relation places: those who act in this clause, else the list just named, else the last noun; and the
         verb's object where nobody would be there himself: 'blows out the candles on the cake'."""
         last = self.out.deeds[-1] if self.out.deeds else None
+        if self.relation_form in SPREAD and self.last is not None:
+            return [self.last]
+        apart = [] if ground is None else (
+            self._told_by_participle() or self._raised(last) or self._aimed_at(ground))
+        if apart:
+            return apart
         if ground is not None and last is not None and self.relation in SUPPORTS and last.target == self.last:
             lifeless = last.target is not None and self.out.subject(last.target).kind not in ALIVE
             if last.verb in PLACING or last.verb.rstrip("在到进入上下") in PLACING:

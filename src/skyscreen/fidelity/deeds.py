@@ -9,6 +9,7 @@ from typing import Any
 from skyscreen.catalogue.entry import Entry
 from skyscreen.catalogue.index import family
 from skyscreen.fidelity.events import Event, moments, shown
+from skyscreen.fidelity.kept import kept
 from skyscreen.fidelity.members import STANDS_IN, Film
 from skyscreen.fidelity.naming import called
 from skyscreen.fidelity.score import Score
@@ -82,7 +83,7 @@ def _done(text: str, film: Film) -> bool:
     receiver = next((word[1:] for word in rest if word[0] == ">"), "")
     hows = {g.became: g.how for g in film.play.grounding}
     unknown = "~" in names and any(g.how == "ignored" for g in film.play.grounding)
-    return _rides(ids, names, target, film) or any(
+    return _rides(ids, names, target, film) or kept(ids, names, target, film) or any(
         (called(a.motion, names) or unknown
          or ("~" in names and hows.get(f"motion:{a.motion}", "ignored") in STANDS_IN))
         and (not target or {a.target, a.tool} & film.ids(target))

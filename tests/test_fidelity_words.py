@@ -31,6 +31,10 @@ def test_a_deed_is_met_by_any_of_its_words(tmp_path: Path, say: str, cast: str, 
     ("A teacher writes on the blackboard.", "1 teacher, 1 blackboard", "teacher write", True),
     ("A girl flies a kite.", "1 girl, 1 kite", "girl fly kite", True),
     ("A girl looks around.", "1 girl", "girl look", False),
+    ("孩子们提着灯笼在街上走。", "2+ @person, 2+ lantern", "@person hold lantern", True),
+    ("A boy walks past a basket.", "1 boy, 1 basket", "boy carry basket", False),
+    ("An old man eats rice at a table.", "1 old_man, 1 table", "old_man sit", True),
+    ("A boy runs through a park.", "1 boy", "boy stand", False),
 ])
 def test_a_deed_is_met_by_the_verb_of_its_name(tmp_path: Path, say: str, cast: str, does: str, met: bool) -> None:
     key = tmp_path / "key.yaml"
@@ -54,6 +58,11 @@ def test_what_is_kept_on_beside_another_deed_is_met(tmp_path: Path, say: str, ca
     ("A dog lies beside a sofa.", "dog beside sofa", True),
     ("A fisherman sits in a rowing boat.", "fisherman inside rowing_boat", True),
     ("An apple lies on a table.", "apple inside table", False),
+    ("A dog lies left of a sofa.", "sofa right_of dog", True),
+    ("A dog lies left of a sofa.", "sofa left_of dog", False),
+    ("A bird sits on a branch above a deer.", "bird above deer", True),
+    ("A rooster stands on the roof.", "rooster on roof", True),
+    ("A rooster stands in a field.", "rooster on roof", False),
 ])
 def test_a_relation_by_another_word_is_met(tmp_path: Path, say: str, where: str, met: bool) -> None:
     key = tmp_path / "key.yaml"

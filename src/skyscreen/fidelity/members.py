@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from skyscreen.catalogue.entry import Entry
 from skyscreen.catalogue.index import family
@@ -66,6 +66,12 @@ class Film:
     def _take(self, found: list[Cast]) -> list[Cast]:
         self.free = [m for m in self.free if m not in found]
         return found
+
+    def grounds(self, names: Collection[str]) -> bool:
+        """The film plays on what is named so: the bridge, the roof, the wall that is a place of its own."""
+        places = family("places")
+        return any(not {scene.place, *(w.replace(" ", "_") for w in places[scene.place].en)}.isdisjoint(names)
+                   for scene in self.play.scenes if scene.place in places)
 
     def ids(self, names: str) -> set[str]:
         """Members that the key calls so."""

@@ -33,6 +33,13 @@ def relations(text: str) -> set[tuple[str, str, str]]:
     ("姐姐教弟弟折纸飞机。", {"girl fold paper_plane", "boy fold paper_plane"}),
     ("木匠把钉子敲进木板。", {"carpenter hammer plank"}),
     ("列车员吹响哨子。", {"flight_attendant whistle whistle"}),
+    ("唐僧骑着白马赶路，热得直擦汗。", {"tang_monk wipe_brow"}),
+    ("小女孩跟小狗玩。", {"girl play", "dog play"}),
+    ("客人鼓起掌来。", {"man clap"}),
+    ("仙女从天上飞下来。", {"hanfu_woman float"}),
+    ("小猫把毛线球推下桌子。", {"cat knock_over yarn_ball", "yarn_ball fall"}),
+    ("渔民把渔网拉上船。", {"fisherman pull fishing_net"}),
+    ("老农赶着牛车走过田野。", {"ox_cart drive"}),
 ])
 def test_the_deed_is_done(text: str, deeds: set[str]) -> None:
     assert deeds <= told(text)
@@ -42,6 +49,15 @@ def test_who_is_led_by_the_hand_goes_along() -> None:
     play = write("姐姐牵着妹妹的手过马路。")
     assert [m.thing for m in play.cast] == ["girl", "girl"]
     assert {a.subject for s in play.shots() for a in s.actions if a.motion == "walk"} == {"girl-1", "girl-2"}
+
+
+@pytest.mark.parametrize(("text", "beast", "thing"), [
+    ("老鹰抓着一条鱼飞上天空。", "eagle", "caught_fish"), ("松鼠把松果藏进树洞。", "squirrel", "pine_cone"),
+])
+def test_beasts_go_with_what_they_take(text: str, beast: str, thing: str) -> None:
+    play = write(text)
+    name = {m.id: m.thing for m in play.cast}
+    assert (beast, thing) in {(name[a.subject], name.get(a.tool or "")) for s in play.shots() for a in s.actions}
 
 
 def test_hands_behind_the_back_bear_nobody() -> None:

@@ -38,6 +38,8 @@ BY_OBJECT: tuple[tuple[frozenset[str], str, str], ...] = (
                 "draw", "拉", "拉着", "拖", "拖着", "拽"}), "hauled", "pull along"),
     (frozenset({"haul", "pull", "拉", "拖"}), "rope", "haul"),
     (frozenset({"看", "看着", "翻看", "翻"}), "readable", "read"),
+    (frozenset({"吟诗", "念诗", "朗诵", "朗读", "背诗", "读诗", "诵诗", "作诗"}), "heard", "talk"),
+    (frozenset({"扶", "扶着"}), "nothing", "walk"),
     (frozenset({"eat", "吃"}), "bowl", "eat from a bowl"),
     (frozenset({"play"}), "pad", "play video games"),
     (frozenset({"fly", "launch", "放", "飞", "扔"}), "dart", "throw"),
@@ -90,7 +92,8 @@ NAMED = {
     "herded": ("sheep", "goat", "cow", "ox", "water_buffalo", "horse", "duck", "goose", "camel", "yak", "pig", "dog"),
     "bowl": ("noodle_bowl", "rice_bowl", "bowl", "hotpot", "dumplings", "salad"),
     "dough": ("dough",),
-    "flag": ("flag",), "readable": ("book", "newspaper", "letter", "letter_sheet", "notebook", "bamboo_slips"),
+    "flag": ("flag",), 
+    "readable": ("book", "newspaper", "letter", "letter_sheet", "notebook", "bamboo_slips"),
     "pad": ("game_controller",), "dart": ("paper_plane",), "guitar": ("guitar", "pipa", "harp"), "violin": ("violin",),
 }  # fmt: skip
 """Words of the table above → things of the catalogue that they mean."""
@@ -155,6 +158,8 @@ class ReadObject(Memory):
             return target.kind in ("prop", "food", "light") and not self._is("within", target)
         if what == "person":
             return target.kind == "person"
+        if what == "heard":
+            return target.entry.name not in NAMED["readable"]
         if what == "large beast":
             return target.kind == "quadruped" and tall > LARGE
         if what in ("beast", "living"):

@@ -28,8 +28,8 @@ BY_WINDOW = "靠临挨"
 
 def settled(row: list[Mark], lexicon: Lexicon) -> list[Mark]:
     """The row with each of these made plain; English marks stay as they are."""
-    row = _which(_endless(_resplit(row, lexicon), lexicon))
-    return _bodily(_led(row, lexicon.shelf))
+    row = _which(_begun(_endless(_resplit(row, lexicon), lexicon), lexicon))
+    return _bodily(_led(_together(row, lexicon.shelf), lexicon.shelf))
 
 
 def _touch(one: Mark, two: Mark) -> bool:
@@ -78,6 +78,43 @@ def _endless(row: list[Mark], lexicon: Lexicon) -> list[Mark]:
             verb = next((s for s in lexicon.table.get((stem,), ()) if s.kind == "motion"), None)
             if verb is not None:
                 out[k] = replace(mark, kind="motion", value=verb.value, form=stem, text=stem, senses=(verb,))
+    return out
+
+
+def _begun(row: list[Mark], lexicon: Lexicon) -> list[Mark]:
+    """鼓起掌来, 聊起天来: the verb and its noun, with 起来 about them."""
+    out: list[Mark] = []
+    k = 0
+    while k < len(row):
+        mark, ahead = row[k], row[k + 1] if k + 1 < len(row) else None
+        noun = ahead.text.removesuffix("来") if ahead is not None and len(mark.text) == 2 and mark.text[1] == "起" else ""
+        tail = k + 2 < len(row) and row[k + 2].text == "来"
+        if ahead is not None and noun and (noun != ahead.text or tail) and _touch(mark, ahead):
+            whole = mark.text[0] + noun
+            verb = next((s for s in lexicon.table.get((whole,), ()) if s.kind == "motion"), None)
+            if verb is not None:
+                last = row[k + 2] if tail and noun == ahead.text else ahead
+                out.append(replace(mark, kind="motion", value=verb.value, form=whole, text=whole, end=last.end, senses=(verb,)))
+                k += 3 if last is not ahead else 2
+                continue
+        out.append(mark)
+        k += 1
+    return out
+
+
+def _together(row: list[Mark], shelf: Shelf) -> list[Mark]:
+    """小女孩跟小狗玩: both do what the clause's next verb says, unless it is a going."""
+    out = list(row)
+    for k, mark in enumerate(row):
+        if mark.text != "跟" or mark.kind != "motion":
+            continue
+        end = next((n for n in range(k + 1, len(row)) if row[n].kind in BREAKS), len(row))
+        who = next((m for m in row[k + 1 : end] if m.kind not in (*DESCRIBING, "count", "owner")), None)
+        verb = next((m for m in row[k + 1 : end] if m.kind in ("motion", "verb")), None)
+        node = shelf.index["motions"].get(str(verb.value)) if verb is not None and verb.kind == "motion" else None
+        goes = node is not None and node.top == "travel"
+        if who is not None and who.kind in ("thing", "pronoun") and verb is not None and not goes:
+            out[k] = replace(mark, kind="and", value="跟", senses=())
     return out
 
 

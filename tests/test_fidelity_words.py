@@ -42,6 +42,18 @@ def test_a_deed_is_met_by_the_verb_of_its_name(tmp_path: Path, say: str, cast: s
     assert score_file(key)["en"].right["actions"] == int(met)
 
 
+@pytest.mark.parametrize(("say", "cast", "does", "met"), [
+    ("An old woman carries a basket across a bridge.", "1 old_woman, 1 basket", "old_woman carry basket", True),
+    ("An old woman walks past a basket.", "1 old_woman, 1 basket", "old_woman carry basket", False),
+    ("A man sits on a bench and plays the guitar.", "1 man, 1 bench", "man sit", True),
+    ("A man stands beside a bench and waves.", "1 man, 1 bench", "man sit", False),
+])
+def test_what_is_kept_on_beside_another_deed_is_met(tmp_path: Path, say: str, cast: str, does: str, met: bool) -> None:
+    key = tmp_path / "key.yaml"
+    key.write_text(KEY.format(say=say, cast=cast, does=does), "utf-8")
+    assert score_file(key)["en"].right["actions"] == int(met)
+
+
 @pytest.mark.parametrize(("say", "where", "met"), [
     ("A dog lies beside a sofa.", "dog beside sofa", True),
     ("A fisherman sits in a rowing boat.", "fisherman inside rowing_boat", True),

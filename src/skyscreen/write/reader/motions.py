@@ -78,6 +78,10 @@ BEATEN = ("knock", "bang", "pound", "tap", "rap", "beat", "drum", "hammer", "pre
 """Verbs whose 'on' names what they are done to."""
 
 
+FLYING = re.compile(r"飞(?:[上下来去进出过回向到落走起]|$)")
+"""Chinese verbs of who is in the air without wings."""
+
+
 class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
     def _beats_on(self) -> None:
         """'Knocks on a door', 'leans on a wall': the verb's own word, and nobody up there."""
@@ -355,6 +359,8 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
             return "breathe out"
         if rig in ("quadruped", "bird") and deed.verb.startswith(("blow", "吹")):
             return "breathe out"  # the wolf before the house of straw
+        if rig == "biped" and FLYING.match(deed.verb):
+            return "float"  # 仙女飞下来
         if rig != "biped" and deed.target is not None and deed.verb in TRANSITIVE:
             return TRANSITIVE[deed.verb]
         if rig == "quadruped" and deed.verb in ("ride", "骑", "骑着"):

@@ -34,6 +34,9 @@ CONSUMING = ("drink", "eat", "read", "sip", "smoke", "play", "hold", "carry", "l
 """Verbs whose object is in the hand all the while."""
 WETTING = ("spray", "spray water", "hose", "hose down", "squirt", "douse")
 """What is done to what they are turned on."""
+LEADING = "牵拉领带搀扶挽陪"
+"""First characters of Chinese verbs whose object goes along."""
+
 
 class ReadRelations(ReadWhosePlace):
     def _wields(self, subject: Subject) -> bool:
@@ -300,6 +303,7 @@ class ReadRelations(ReadWhosePlace):
 
     def _come_along(self) -> None:
         """'A mother duck with seven ducklings crosses the road': who is with its like that goes, goes too."""
+        self._led_along()
         busy = {key for deed in self.out.deeds for key in deed.subjects}
         for who, key in self.companions:
             for deed in self.out.deeds if key not in busy else ():
@@ -309,6 +313,25 @@ class ReadRelations(ReadWhosePlace):
                 alike = self.out.subject(who).entry is self.out.subject(key).entry
                 if alike and who in deed.subjects and node is not None and node.top == "travel" and not apart:
                     deed.subjects = [*deed.subjects, key]
+
+    def _led_along(self) -> None:
+        """姐姐牵着妹妹过马路, 妹妹拉着姐姐跑: who is led goes along."""
+        for lead in [d for d in self.out.deeds if d.verb[:1] in LEADING and d.target is not None and d.subjects]:
+            other = self.out.subject(lead.target or 0)
+            if self.out.language != "zh" or other.kind != "person" or other.key in lead.subjects or any(
+                    other.key in d.subjects for d in self.out.deeds):
+                continue
+            goes = [d for d in self.out.deeds if d is not lead and d.step == lead.step and d.subjects == lead.subjects
+                    and d.target is None and self._travels(d.verb)]
+            if goes:
+                goes[0].subjects = [*goes[0].subjects, other.key]
+                self.out.deeds.remove(lead)
+            elif self._travels(lead.verb) or lead.verb.rstrip("着了") in ("带", "领", "陪", "带领", "扶", "搀", "搀扶"):
+                lead.subjects, lead.target, lead.verb = [*lead.subjects, other.key], None, "走"
+
+    def _travels(self, verb: str) -> bool:
+        node = self.shelf.index["motions"].get(verb)
+        return node is not None and node.top == "travel"
 
     def _settle_lids(self) -> None:
         """What has something in it stands open, where its model can: the parameter `open`."""

@@ -45,6 +45,16 @@ SPLASHED = ("溅", "飞溅", "喷溅", "泼", "splash", "spill")
 """First characters of verbs that leave of a drink its matter alone."""
 
 
+ELDER, YOUNGER = "哥姐兄", "弟妹"
+"""Last characters of words for brothers and sisters, by age."""
+
+
+def _siblings(one: str, two: str) -> bool:
+    """哥哥背着弟弟: two words for a brother of which one is older are two of them."""
+    ends = {one[-1:], two[-1:]}
+    return any(end in ELDER for end in ends if end) and any(end in YOUNGER for end in ends if end)
+
+
 class ReadThings(ReadMaking, ReadMeant):
     def _of_the_house(self, mark: Mark) -> bool:
         """'Smoke from the chimney': what a house has of its own (fact `of_house`), where one was told of and this is
@@ -250,7 +260,8 @@ class ReadThings(ReadMaking, ReadMeant):
             for own in worn:
                 (self._look_like if own.kind == "trait" else self._feel)(known, own)
             self.waiting = [m for m in self.waiting if m not in worn]
-        if known is not None and (self._is_another(known, k) or self._of_other_age(known)):
+        if known is not None and (self._is_another(known, k) or self._of_other_age(known)
+                                  or _siblings(known.noun, mark.form)):
             known = None
         if known is None and self.out.language == "zh" and self.count is None and not self.waiting:
             known = self._one_of_two(match.entry)

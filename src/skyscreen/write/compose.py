@@ -46,9 +46,10 @@ from skyscreen.write.telling.cards import card_groups, cards
 from skyscreen.write.telling.explainer import explain
 from skyscreen.write.telling.facts import View, views
 from skyscreen.write.telling.lesson import lesson, showable
-from skyscreen.write.telling.lines import narrate
+from skyscreen.write.telling.lines import BREATH, PACE, narrate, size
 from skyscreen.write.telling.own import taught
 from skyscreen.write.telling.own_words import own_words
+from skyscreen.write.telling.pacing import paced
 from skyscreen.write.telling.plotted import Setting, plotted
 from skyscreen.write.telling.spoken import heard, silent, speaks
 from skyscreen.write.telling.spots import in_use, planned, product_of
@@ -261,6 +262,11 @@ def _compose(
             # What is said in quotation marks is heard: a slogan, the last words of a dialogue.
             scenes = _set(scenes, {scenes[-1].shots[-1].id: {"line": manner.quotes[-1]}})
         scenes = _set(scenes, {shot: {"line": text} for shot, text in told.items()} if aloud else {})
+        if aloud:
+            after = [shot for scene in scenes for shot in scene.shots]
+            needed = [size(shot.line, spoken) / PACE[spoken] + BREATH if shot.line else 0.0 for shot in after]
+            times = paced([shot.duration for shot in after], needed, fps)
+            scenes = _set(scenes, {shot.id: {"duration": time} for shot, time in zip(after, times, strict=True)})
         if not script:
             set_ = cards(scenes, name, manner, {} if aloud else told, language=spoken, duration=duration)
             last = row[-1].id

@@ -34,9 +34,9 @@ _BEARER = (
 )
 _PATTERNS: tuple[tuple[str, str], ...] = (
     # The request itself
-    (rf"^(?:hi|hello|hey)?[,!]?\s*(?:(?:could|can|would|will) you\s+)?(?:please\s+)?(?:make|create|generate|produce|film|shoot|give|show)\s+(?:me\s+|us\s+)?an?\s+(?:[\w'-]+\s+){{0,4}}?{_FILM}\b{_ABOUT}", REQUEST),
+    (rf"^(?:hi|hello|hey)?[,!]?\s*(?:(?:could|can|would|will) you\s+)?(?:please\s+)?(?:make|create|generate|produce|film|shoot|give|show)\s+(?:me\s+|us\s+)?an?\s+(?:[\w'-]+\s+){{0,4}}?{_FILM}(?:\s+(?:film|movie|video|clip|story))?\b{_ABOUT}", REQUEST),
     (rf"(?:\bso\s+)?(?:\b(?:could|can|would) you\s+)?(?:please\s+)?\b(?:make|turn)\s+(?:that|it|this)\s+(?:into\s+)?(?:an?\s+)?(?:[\w'-]+\s+){{0,3}}?{_FILM}\b(?:\s+that\s+(?:doesn't|does not|isn't)\s+[^,.;]*)?", REQUEST),
-    (rf"(?:\bso\s+)?\bI(?:'d| would)?\s+(?:want|like|need|love)\s+(?:to\s+make\s+)?an?\s+(?:[\w'-]+\s+){{0,3}}?{_FILM}\b{_ABOUT}", REQUEST),
+    (rf"(?:\bso\s+)?\bI(?:'d| would)?\s+(?:want|like|need|love)\s+(?:to\s+make\s+)?an?\s+(?:[\w'-]+\s+){{0,3}}?{_FILM}(?:\s+(?:film|movie|video|clip|story))?\b{_ABOUT}", REQUEST),
     (r"^(?:an?|the|my|our)?\s*(?:[\w'-]+\s+){0,3}?(?:trailer|teaser|music video|vlog|bedtime story|fairy ?tale)\s+(?:(?:for|about|of)\s+)?(?:an?\s+(?:[\w'-]+\s+){0,2}?(?:film|movie)\s+(?:about|of)\s+)?", REQUEST),
     (r"\bfor (?:my|our|the) (?:[\w-]+ ){0,4}(?:class|students|pupils|website|channel|page|wall|party|presentation)\b", REQUEST),
     (r"\bfor (?:\w+ )?(?:\d+|\w+)[- ]year[- ]olds\b|\bfor Year \d+\b", REQUEST),

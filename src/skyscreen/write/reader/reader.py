@@ -8,6 +8,7 @@ from skyscreen.write.lexis.shelf import ALIVE
 from skyscreen.write.reader.absolutes import ReadAbsolutes
 from skyscreen.write.reader.figures import ReadFigures
 from skyscreen.write.reader.giving import AIMS, GIVEN_TO
+from skyscreen.write.reader.glowing import aglow
 from skyscreen.write.reader.members import ReadMembers
 from skyscreen.write.reader.mounts import RIDING
 from skyscreen.write.reader.object import TAKING
@@ -79,6 +80,7 @@ class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, Read
         self._leave_raw()
         self._perch()
         self._park()
+        aglow(self.out)
         return self.out
 
     def _board(self) -> None:

@@ -11,6 +11,7 @@ from skyscreen.write.reader.elemental import ReadElemental
 from skyscreen.write.reader.figures import ReadFigures
 from skyscreen.write.reader.fitting import fit
 from skyscreen.write.reader.giving import AIMS, GIVEN_TO
+from skyscreen.write.reader.glowing import aglow
 from skyscreen.write.reader.members import ReadMembers
 from skyscreen.write.reader.mounts import RIDING
 from skyscreen.write.reader.object import TAKING
@@ -87,6 +88,7 @@ class Reader(ReadElemental, ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, Re
         self._leave_raw()
         self._perch()
         self._park()
+        aglow(self.out)
         return self.out
 
     def _board(self) -> None:

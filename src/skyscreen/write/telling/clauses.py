@@ -39,8 +39,8 @@ class Clause:
 
 
 def told_text(reading: Reading) -> str:
-    """The text with all that is not told as `MUTE`, character for character: the request, words of the camera and the look,
-    what somebody says and what is set on the picture."""
+    """The text with all that is not told as `MUTE`, character for character: the request, words of the camera and the
+    look, what somebody says and what is set on the picture."""
     text = reading.text
     out = list(text)
     spans = [span for span, why in asides(voiced(text)) if why in UNTOLD]

@@ -29,7 +29,7 @@ def test_every_step_is_understood(name: str) -> None:
         place = places[step.at] if step.at not in ("", "home") else place
         words = re.sub(r"\[([^]|]*)(?:\|[^]]*)?\]", r"\1", step.say).format(
             lead=f"the {lead}", Lead=f"The {lead}", friend=f"the {friend}", Friend=f"The {friend}", work="digs",
-            spot="")
+            spot="", Other="A man")
         film = _compose(words, standard(), language="en", duration=6.0, shots=1, voice="none", whole=False,
                         where=Setting(place, HOURS.get(step.time, 9.0), "clear", "summer"))
         lost = [g.phrase for g in film.grounding

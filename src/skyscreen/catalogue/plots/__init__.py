@@ -5,8 +5,9 @@ writer reads like the user's own, so tools, seats and company come as in any fil
 both languages. `write.story.premise` chooses one, `write.telling.plotted` films it.
 
 In `say` and in the lines: `{lead}` and `{Lead}` are 'the robot', in Chinese 机器人, `{friend}` the second one that the text
-names; `[s]`, `[es]`, `[is|are]` bend to the number of the lead, `{ta}` is 他, 她 or 它. A line says what is seen and what it is
-to the lead; it never says what another film could say as well.
+names, `{spot}` is 'in front of the lighthouse' where the text names a building, `{work}` what the lead does by trade,
+`{Other}` a man or a woman who is not the lead; `[s]`, `[es]`, `[is|are]` bend to the number of the lead, `{ta}` is 他, 她 or
+它. A line says what is seen and what it is to the lead; it never says what another film could say as well.
 """
 
 from __future__ import annotations

@@ -123,11 +123,13 @@ def _greeting(plot: Plot, text: str) -> str:
 
 
 def _chosen(steps: Sequence[Step], shots: int) -> list[Step]:
-    """As many as there are shots for, the first and the last among them."""
+    """As many as there are shots for, the first and the last among them; of one or two the heart of it."""
     room = max(min(len(steps), shots - 1), 1)
     if room >= len(steps):
         return list(steps)
-    return [steps[round(k * (len(steps) - 1) / max(room - 1, 1))] for k in range(room)]
+    if room < 3:
+        return [steps[len(steps) // 2], steps[-1]][:room]
+    return [steps[round(k * (len(steps) - 1) / (room - 1))] for k in range(room)]
 
 
 def _dealt(steps: int, shots: int) -> list[int]:
@@ -169,6 +171,8 @@ def _say(step: Step, told: Premise) -> str:
     friend = _named(told.friend) if told.friend is not None else ""
     work = _work(told.lead) if told.lead is not None else ""
     return _bent(step.say, many).format(lead=lead, Lead=_upper(lead), friend=friend, Friend=_upper(friend), work=work,
+                                         other="a man" if _is_she(told.lead, told.plot) else "a woman",
+                                         Other="A man" if _is_she(told.lead, told.plot) else "A woman",
                                          spot=f" in front of the {told.spot}" if told.spot else "")
 
 
@@ -223,9 +227,12 @@ def _ta(who: Subject | None, plot: Plot, *, many: bool) -> str:
     """他, 她 or 它, by whom it is."""
     if who is not None and who.kind != "person":
         return "它们" if many else "它"
+    return ("她" if _is_she(who, plot) else "他") + ("们" if many else "")
+
+
+def _is_she(who: Subject | None, plot: Plot) -> bool:
     head = plot.cast if who is None else str(who.entry.facts.get("like", who.entry.en[0]))
-    she = head.split(" ")[-1] in WOMEN or (who is not None and _SHE.search(who.label) is not None)
-    return ("她" if she else "他") + ("们" if many else "")
+    return head.split(" ")[-1] in WOMEN or (who is not None and _SHE.search(who.label) is not None)
 
 
 def _dressed(member: Cast, told: Premise, film: Screenplay) -> Cast:

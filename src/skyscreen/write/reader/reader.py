@@ -19,6 +19,7 @@ from skyscreen.write.reader.pronouns import ELDERS, ReadPronouns
 from skyscreen.write.reader.sexes import look_as, told_sex
 from skyscreen.write.reader.small import ReadSmall
 from skyscreen.write.reader.wear import PUT_ON
+from skyscreen.write.reader.worlds import ReadWorlds
 from skyscreen.write.reading import Deed, Reading
 from skyscreen.write.text.mark import BREAKS, DESCRIBING, Mark
 from skyscreen.write.text.phrases_zh import SO
@@ -47,7 +48,9 @@ LEAVING = {"fall", "drop", "jump", "slide", "roll", "bounce", "rise"}
 """Motions that begin on whatever they lead 'from' or 'off'."""
 
 
-class Reader(ReadElemental, ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, ReadOrder, ReadAbsolutes):
+class Reader(
+    ReadElemental, ReadWorlds, ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, ReadOrder, ReadAbsolutes,
+):
     """One pass over the marks: each kind of mark has its own method."""
 
     def read(self) -> Reading:

@@ -6,10 +6,12 @@ from dataclasses import replace
 
 from skyscreen.write.lexis.shelf import ALIVE
 from skyscreen.write.reader.absolutes import ReadAbsolutes
+from skyscreen.write.reader.carriers import ReadCarriers
 from skyscreen.write.reader.elemental import ReadElemental
 from skyscreen.write.reader.figures import ReadFigures
 from skyscreen.write.reader.fitting import fit
 from skyscreen.write.reader.giving import AIMS, GIVEN_TO
+from skyscreen.write.reader.glowing import aglow
 from skyscreen.write.reader.members import ReadMembers
 from skyscreen.write.reader.mounts import RIDING
 from skyscreen.write.reader.object import TAKING
@@ -19,6 +21,7 @@ from skyscreen.write.reader.pronouns import ELDERS, ReadPronouns
 from skyscreen.write.reader.sexes import look_as, told_sex
 from skyscreen.write.reader.small import ReadSmall
 from skyscreen.write.reader.wear import PUT_ON
+from skyscreen.write.reader.whose_place import BEARERS, SPREAD
 from skyscreen.write.reader.worlds import ReadWorlds
 from skyscreen.write.reading import Deed, Reading
 from skyscreen.write.text.mark import BREAKS, DESCRIBING, Mark
@@ -50,6 +53,7 @@ LEAVING = {"fall", "drop", "jump", "slide", "roll", "bounce", "rise"}
 
 class Reader(
     ReadElemental, ReadWorlds, ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, ReadOrder, ReadAbsolutes,
+    ReadCarriers,
 ):
     """One pass over the marks: each kind of mark has its own method."""
 
@@ -68,6 +72,7 @@ class Reader(
         self._settle_rest()
         self._settle_afar()
         self._settle_sides()
+        self._settle_carriers()
         self._settle_period()
         self._settle_figures()
         self._settle_rooms()
@@ -86,6 +91,7 @@ class Reader(
         self._leave_raw()
         self._perch()
         self._park()
+        aglow(self.out)
         return self.out
 
     def _board(self) -> None:
@@ -293,7 +299,9 @@ class Reader(
         )
         if not mark.form.isascii() and mark.form in WEAR:
             self.counted, self.count = self.count, None  # 一群穿汉服的少女: so many girls
-        if mark.form == "from" and self._watches(k):
+        if said and mark.form in SPREAD and self.out.subject(self.last or 0).kind in BEARERS:
+            self.relation, self.relation_form = "on", mark.form
+        elif mark.form == "from" and self._watches(k):
             self.relation, self.relation_form = "on", mark.form  # 'watches an eagle from a rock'
         elif mark.form in ("from", "off") and self._leaving():
             self.relation, self.relation_form = "on", mark.form  # who falls from a table was on it

@@ -87,7 +87,8 @@ class ReadSetting(ReadPlaces):
                          f"没有说地点：按画面内容用“{self.hint.entry.word('zh')}”")
         own = (str(s.entry.facts.get("season", "")) for s in self.out.subjects)
         self.out.season = self.out.season or next((name for name in own if name), "")  # cherry blossom is of spring
-        snowy = any(place.entry.facts.get("ground") == "snow" for place in self.out.places[:1])
+        snowy = any(place.entry.facts.get("ground") == "snow" and place.entry.facts.get("season", "winter") == "winter"
+                    for place in self.out.places[:1])
         if self.out.weather in ("snow", "blizzard") or snowy:
             self.out.season = self.out.season or "winter"
         if len(self.out.places) > 1 and self._closer(self.out.places[1], self.out.places[0]):

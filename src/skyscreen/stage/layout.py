@@ -247,7 +247,8 @@ def _carry(plan: Plan, parents: Mapping[str, Relation], relations: Sequence[Rela
             x, z = np.clip([x, z], -limit, limit) / his.scale
             at = supports.on(mine, his, float(x), float(z))
         root = marks[rule.object]
-        marks[name] = replace(root, heading=headings[name], parent=rule.object, local=at)
+        heading = supports.along(mine, his, headings[name], headings[rule.object])
+        marks[name] = replace(root, heading=heading, parent=rule.object, local=at)
 
 
 def rests(order: Order, name: str) -> bool:

@@ -22,6 +22,7 @@ from skyscreen.write.reader.sexes import look_as, told_sex
 from skyscreen.write.reader.small import ReadSmall
 from skyscreen.write.reader.wear import PUT_ON
 from skyscreen.write.reader.whose_place import BEARERS, SPREAD
+from skyscreen.write.reader.worlds import ReadWorlds
 from skyscreen.write.reading import Deed, Reading
 from skyscreen.write.text.mark import BREAKS, DESCRIBING, Mark
 from skyscreen.write.text.phrases_zh import SO
@@ -50,8 +51,10 @@ LEAVING = {"fall", "drop", "jump", "slide", "roll", "bounce", "rise"}
 """Motions that begin on whatever they lead 'from' or 'off'."""
 
 
-class Reader(ReadElemental, ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, ReadOrder, ReadAbsolutes,
-             ReadCarriers):
+class Reader(
+    ReadElemental, ReadWorlds, ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, ReadOrder, ReadAbsolutes,
+    ReadCarriers,
+):
     """One pass over the marks: each kind of mark has its own method."""
 
     def read(self) -> Reading:

@@ -40,7 +40,7 @@ HOMOGRAPHS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "pitcher": (("baseball player", ("baseball", "mound", "throws", "throw", "batter", "catcher", "strike", "inning")),),
     "nail": (("part", ("paint", "paints", "her", "his", "finger", "polish")),),
     "bun": (("part", ("hair",)),),
-    "palm": (("part", ("his", "her", "hand", "hands", "open", "reads")),),
+    "palm": (("part", ("his", "her", "s", "my", "your", "hand", "hands", "open", "reads")),),
     "chest": (("part", ("his", "her", "beats", "heart", "breath", "hairy", "bare")),),
     "trunk": (("part", ("car", "taxi", "elephant", "elephants", "mammoth")),),
     "horn": (("part", ("rhino", "goat", "bull", "unicorn", "ram", "antelope")),),

@@ -1,5 +1,6 @@
 """A clause of the user's text that can be told by itself, and the words of a text that nobody is to hear."""
 
+# ruff: noqa: E501 - patterns on one line each
 from __future__ import annotations
 
 import re
@@ -23,6 +24,9 @@ _HEAD = re.compile(
     re.IGNORECASE,
 )
 """'Fable: …', 一镜到底：…: what kind of film it is."""
+_SLUG = re.compile(r"^[ \t]*(?:INT|EXT|INT/EXT|I/E)\b[^\n]*$|(?:^|(?<=[\n。：:]))[ \t]*(?:内景|外景|内|外|日内|夜内|日外|夜外)[，,.·\s][^。\n]*[。\n]?|^[ \t]*(?:CUT TO|FADE (?:IN|OUT|TO BLACK))[:.]?[ \t]*$",
+                   re.MULTILINE)
+"""A scene's heading in a script."""
 _SPEAKER = re.compile(r"[^\s，。,.]{1,24}\s*[:：]\s*$")
 """Who speaks, before a colon."""
 _ONCE = re.compile(r"^\s*once upon a time,?\s", re.IGNORECASE)
@@ -39,12 +43,13 @@ class Clause:
 
 
 def told_text(reading: Reading) -> str:
-    """The text with all that is not told as `MUTE`, character for character: the request, words of the camera and the look,
-    what somebody says and what is set on the picture."""
+    """The text with all that is not told as `MUTE`, character for character: the request, words of the camera and the
+    look, what somebody says and what is set on the picture."""
     text = reading.text
     out = list(text)
     spans = [span for span, why in asides(voiced(text)) if why in UNTOLD]
     spans += [_with_who_says_it(text, one) for one in speeches(text)]
+    spans += [hit.span() for hit in _SLUG.finditer(text)]
     head = _HEAD.match(text)
     if head is not None and not _ONCE.match(text):
         spans.append(head.span())

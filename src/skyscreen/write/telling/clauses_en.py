@@ -27,7 +27,7 @@ _TECHNICAL = re.compile(r"(?:\d+\s?k|\d+\s?fps|\d+\s?mm(?: \w+)?|u?hd|hdr|imax|c
 """Phrases between commas about the picture's making."""
 _TOKEN = re.compile(r"[A-Za-zÀ-ÿ0-9]+(?:['’-][A-Za-zÀ-ÿ0-9]+)*['’]?|[,.;:!?—–…]")
 _SENTENCE = re.compile(r"(?:(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bSt)[.](?!\d)|[!?;:…\n]|\s[—–-]\s|—)+")
-_DANGLING = re.compile(r"(?:,|\b(?:in|on|at|to|the|a|an|of|for|with|and|but|or|then|while|as|from|by|into|his|her|their|its|very))$", re.IGNORECASE)
+_DANGLING = re.compile(r"(?:,|\b(?:in|on|at|to|the|a|an|of|for|with|and|but|or|then|while|as|from|by|into|very))$", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -160,14 +160,10 @@ def _joined(chunks: list[_Chunk], reading: Reading) -> list[_Chunk]:
             whole = next((c for c in reversed(out) if not c.bare), out[0])
             chunk.subject = _subject(whole, reading)
             if not chunk.subject:
-                out[-1].words = [*out[-1].words, *_between(out[-1], chunk), *chunk.words]
+                out[-1].words = [*out[-1].words, *chunk.words]  # with what stands between them in the text
                 continue
         out.append(chunk)
     return out
-
-
-def _between(one: _Chunk, other: _Chunk) -> list[_Word]:
-    return [_Word("and" if other.joiner in ("", "and") else other.joiner, one.words[-1].end, one.words[-1].end, "CC")]
 
 
 def _chunks(words: list[_Word]) -> list[_Chunk]:

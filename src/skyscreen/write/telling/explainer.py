@@ -1,8 +1,8 @@
 """The lines of an explainer: the question, and what can be shown of it.
 
 Of a question that is no topic (`write.topics`) the offline writer knows no answer. It says the user's own sentences,
-or asks for a guess, shows, says that the answer is not there, and where a size is to the point tells what the catalogue holds
-of the thing in the picture. It never invents an answer.
+or asks for a guess, shows, says that the answer is not there, and where a size is to the point tells what the
+catalogue holds of the thing in the picture. It never invents an answer.
 """
 
 from __future__ import annotations
@@ -111,7 +111,8 @@ HONEST = {
 }  # fmt: skip
 """Of a question whose answer nobody gave, with something to look at."""
 HONEST_EMPTY = {
-    "en": ("What would you say?", "This film has no picture of it, and no answer.", "Somebody knows. It is worth asking."),
+    "en": ("What would you say?", "This film has no picture of it, and no answer.",
+           "Somebody knows. It is worth asking."),
     "zh": ("换作你，会怎么答？", "这件事，片子里拍不出来，也答不上来。", "总有人知道，值得去问一问。"),
 }  # fmt: skip
 """The same, of what the catalogue holds no picture of."""
@@ -123,7 +124,8 @@ _MEASURE = re.compile(
 """Questions to which a size is to the point; nobody who asks why cats purr wants to know what one weighs."""
 
 
-MEASURES = {"heavy": r"\b(?:heavy|weighs?|weight)\b|重", "tall": r"\b(?:tall|high|height)\b|高", "fast": r"\b(?:fast|speed|quick)\b|快|速度"}
+MEASURES = {"heavy": r"\b(?:heavy|weighs?|weight)\b|重", "tall": r"\b(?:tall|high|height)\b|高",
+            "fast": r"\b(?:fast|speed|quick)\b|快|速度"}
 """Family of a fact → questions that it answers."""
 
 

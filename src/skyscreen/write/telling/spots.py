@@ -53,7 +53,8 @@ def product_of(reading: Reading) -> Advert | None:
     def named(start: int) -> bool:
         return name is not None and name.start() <= start < name.end()  # 名叫听风: nobody listens
 
-    alive = any(subject.kind in ALIVE and not named(subject.span[0]) and not FILM.fullmatch(subject.word) and (sold is None or not subject.span[1] <= sold.start() <= subject.span[1] + 1)
+    alive = any(subject.kind in ALIVE and not named(subject.span[0]) and not FILM.fullmatch(subject.word)
+                and (sold is None or not subject.span[1] <= sold.start() <= subject.span[1] + 1)
                 for subject in reading.subjects)  # 儿童积木: for whom it is
     said = [place for place in reading.places if place.how in ("exact", "synonym") and place.span[1] > place.span[0]]
     told = [deed for deed in reading.deeds if set(deed.motions.values()) - {"idle"} and not named(deed.span[0])]

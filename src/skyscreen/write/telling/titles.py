@@ -85,6 +85,8 @@ TELLERS = ("", "I", "me", "my", "we", "We", "us", "our", "我", "我们", "咱",
 """Whoever tells the film, and who was brought into it, give it no name."""
 _PHRASE = re.compile(r"\b(?P<how>at|in|on|under|against|behind|inside|without|for) (?P<of>the|an?|his|her|its|their|my|our) (?P<noun>[a-z-]+(?: [a-z-]+)?)[.!?]$")
 """The last phrase of a clause: 'at the interview'."""
+HEAVENS = ("aurora_tundra",)
+"""What one is under, not in."""
 MEETING = ("重逢", "相遇", "告别", "分别", "团圆", "相亲", "求婚", "吵架", "和好", "道别", "送别", "约会", "见面", "散步", "跳舞", "下棋", "对弈", "决斗", "比武", "赛跑", "拔河", "看日出",
            "看星星", "放风筝", "钓鱼", "野餐", "露营")
 """What a film may be called by, behind its place."""
@@ -115,7 +117,8 @@ def _sure(reading: Reading) -> list[Subject]:
            and (reading.text.isascii() or s.word.isascii() or s.word in reading.text)]
     # Not whose somebody is: 秦始皇的士兵.
     first = min((s for s in row if s.kind in ALIVE and not reading.text[s.span[1] :].startswith("的")), key=lambda s: s.span, default=None)
-    return [first, *(s for s in row if s is not first)] if first is not None and row[0].kind in ALIVE else row
+    leads_it = first is not None and (row[0].kind in ALIVE or first.span < row[0].span)
+    return [first, *(s for s in row if s is not first)] if first is not None and leads_it else row
 
 
 def _beside(reading: Reading, lead: list[Subject]) -> Subject | None:
@@ -158,8 +161,9 @@ def _english(reading: Reading, place: PlaceSaid) -> list[tuple[int, str]]:
     if sky and named:
         row.append((4, case(f"{sky} {where}" if sky not in case(noun) and not sky.startswith("After") else "")))
         row.append((4, "Night Rain" if sky == "Rain" and hour == "Night" else ""))
+    alive = any(s.kind in ALIVE for s in lead[:1])
     if hour and named and where:
-        row.append((3, case(f"{hour} {where}")))
+        row.append((1 if alive else 3, case(f"{hour} {where}")))
     if not lead:
         return [*row, (1, case(slots_en.placed(noun)))]
     main = lead[0]
@@ -187,7 +191,9 @@ def _english(reading: Reading, place: PlaceSaid) -> list[tuple[int, str]]:
         pair = f"{_the(main, always=True)} and {f'{kin[1]} {_noun(other)}' if kin and other.kind in ALIVE and not other.proper else _the(other, always=True)}"
         row.append((4, case(pair)))
         row += [(4, text) for text in _coloured(other)]
-    if named and where and main.noun not in noun and noun.split(" ")[-1][:3] != main.noun.split(" ")[-1][:3]:
+    if named and place.entry.name in HEAVENS:
+        row.append((6, case(slots_en.placed(noun))))
+    if named and where and place.entry.name not in HEAVENS and main.noun not in noun and noun.split(" ")[-1][:3] != main.noun.split(" ")[-1][:3]:
         row.append((3, case(f"{_the(main)} {where}")))
     if sky:
         row.append((3, case(f"{_the(main, always=True)} {'' if sky.startswith('After') else 'in the '}{sky}")))
@@ -244,7 +250,8 @@ def _worn(subject: Subject) -> list[str]:
 
 def _coloured(subject: Subject) -> list[str]:
     words = [w.lower() for w in subject.adjectives if w.isascii()]
-    return [case(f"the {words[-1]} {_noun(subject)}")] if words and subject.count == 1 else []
+    told = words and subject.count == 1 and subject.kind not in ALIVE
+    return [case(f"the {words[-1]} {_noun(subject)}")] if told else []
 
 
 def _chinese(reading: Reading, place: PlaceSaid) -> list[tuple[int, str]]:
@@ -261,7 +268,8 @@ def _chinese(reading: Reading, place: PlaceSaid) -> list[tuple[int, str]]:
     if sky and named and sky not in noun:
         row.append((4, f"{inside}的{sky}" if len(sky) == 1 else ("海上" if water and "海" in noun else inside) + sky))
     if part and named and len(noun) <= 4 and noun not in by_word():  # a time is no place: 唐朝之夜
-        row.append((3, f"{inside}的{LIGHT_ZH[part]}" if part != "night" else f"{noun}之夜" if len(noun) > 1 else f"{noun}夜"))
+        lit = noun if noun.endswith(("市场", "场", "园", "村", "城", "镇", "街", "站", "港", "校园")) else inside
+        row.append((3, f"{lit}的{LIGHT_ZH[part]}" if part != "night" else f"{noun}之夜" if len(noun) > 1 else f"{noun}夜"))
         row.append((3 if part == "sunset" and water else 0, f"{noun}落日"))
     if not lead:
         return [*row, (1, noun)]
@@ -297,5 +305,11 @@ def _chinese(reading: Reading, place: PlaceSaid) -> list[tuple[int, str]]:
         row.append((4, f"夕阳下的{thing}"))
     if part == "night" and main.kind not in ("person",):
         row.append((3, f"夜里的{thing}"))
-    row.append((1, thing))
-    return row
+    row.append((2, _whole(reading)) if len(thing) < 2 else (1, thing))
+    return row if any(text for _, text in row) else [(1, thing)]
+
+
+def _whole(reading: Reading) -> str:
+    """愿所有的人都能平安回家, not 人: the one short sentence that the text is; '' where it is none."""
+    own = clauses(reading)
+    return own[0].text.rstrip("。！？") if len(own) == 1 and len(own[0].text) <= 13 else ""

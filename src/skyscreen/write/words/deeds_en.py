@@ -108,7 +108,6 @@ DEEDS = bank(
     ("do", "complicate turn", "ballet", "Up on the toes, and down without a sound."),
     ("do", "complicate turn", "bake", "What follows is up to the oven."),
     ("do", "complicate turn", "bark", "Somebody had to say it."),
-    ("do", "complicate turn", "blow", "One breath has to be enough."),
     ("do", "complicate turn", "blow_bubbles", "Each one lasts as long as it lasts."),
     ("do", "complicate turn", "build", "It does not look like much yet."),
     ("do-end", "resolve", "build", "It is a little higher than before."),

@@ -109,7 +109,6 @@ DEEDS = bank(
     ("do", "complicate turn", "ballet", "踮起来，再轻轻落下。"),
     ("do", "complicate turn", "bake", "接下来，看烤箱的。"),
     ("do", "complicate turn", "bark", "总得有个声音说出来。"),
-    ("do", "complicate turn", "blow", "这一口气，得够用。"),
     ("do", "complicate turn", "blow_bubbles", "一个比一个飘得远。"),
     ("do", "complicate turn", "build", "眼下还看不出什么样子。"),
     ("do-end", "resolve", "build", "比刚才高了一点。"),

@@ -138,7 +138,7 @@ ADVERTS: tuple[Advert, ...] = (
         Use("A baker takes bread out of an oven in a bakery.", "Out of the oven.", "出炉了。"),
         Use("A family eats bread in a kitchen in the morning.", "On your table.", "端上餐桌。")),
         ("Come in.", "进来坐坐。")),
-    Advert("restaurants?|pizzas?|burgers?|noodles?|ramen|hot ?pot|sushi|food delivery|diner ~ 餐厅|饭店|面馆|火锅店?|披萨|汉堡|外卖|拉面|小吃", (
+    Advert("restaurants?|pizzas?|burgers?|noodles?|ramen|hot ?pot|sushi|food delivery|diner ~ 餐厅|饭店|面馆|早餐店|早点铺|包子铺?|饺子馆|烧烤店?|粥铺|大排档|火锅店?|披萨|汉堡|外卖|拉面|小吃", (
         Use("A chef stirs a pan in a restaurant kitchen.", "Over the fire.", "大火翻炒。"),
         Use("A waiter serves food to a family in a restaurant.", "To your table.", "上菜了。"),
         Use("Friends eat at a table and laugh in a restaurant at night.", "Stay a while.", "慢慢吃。")),

@@ -21,6 +21,8 @@ SUBORDINATE = ("as", "when", "while", "until", "till", "because", "before", "aft
 """Words after which a verb belongs to what stands before."""
 PREPOSITIONS = ("with", "by", "for", "like", "without", "to", "before", "after", "until", "till", "since", "as", "that")
 """Those of them that a noun follows, too: 'a man with a dog runs'."""
+SOFT = ("by", "with", "for", "like", "without")
+"""Those that open no clause: only a noun follows."""
 RELATIVE = ("who", "which", "that")
 _TECHNICAL = re.compile(r"(?:\d+\s?k|\d+\s?fps|\d+\s?mm(?: \w+)?|u?hd|hdr|imax|cinematic|photoreal\w*|realistic|hyper-?real\w*|cozy|cosy|moody|dreamy|warm light|soft light"
                         r"|(?:warm|soft|golden|dramatic|natural|moody)(?: \w+)? light(?:ing)?|depth of field|bokeh|vertical|portrait|wide ?screen|\d+:\d+|\d+ ?s(?:ec\w*)?)", re.IGNORECASE)
@@ -222,7 +224,8 @@ def _shape(row: list[_Word]) -> tuple[bool, bool]:
     """(has a finite verb of its own, begins with it)."""
     if row and row[0].text.lower() in SUBORDINATE and row[0].tag not in ("DT",):
         comma = next((k for k, w in enumerate(row) if w.text == ","), None)
-        return (False, False) if comma is None else (_shape(row[comma + 1 :])[0], False)
+        soft = row[0].text.lower() in SOFT and _shape(row[1:])[0]  # 'By spring there are eleven children'
+        return soft or (comma is not None and _shape(row[comma + 1 :])[0]), False
     owed = 0
     for k, word in enumerate(row):
         low = word.text.lower()

@@ -12,6 +12,8 @@ from skyscreen.write.text.style import only_style
 
 LINE = 26
 """一句最多这么多字：短的分句合在一起念。"""
+WORD = 4
+"""这么短的原文是一个词：成长、乡愁。"""
 TIES = 8
 """接着前面说的分句，可以再多这么多字。"""
 SHORT = 7
@@ -31,6 +33,8 @@ VERBAL = re.compile(r"[着了过]|[把被让给]")
 
 def clauses(reading: Reading) -> list[Clause]:
     """按顺序；只有名词的原文没有句子可念。"""
+    if is_title(reading.text, "zh") and len(reading.text.strip()) <= WORD:
+        return []
     text = told_text(reading)
     learn(text)
     spans = _parts(_SENTENCE, text)

@@ -36,8 +36,8 @@ SAID = {
     **dict.fromkeys(("view", "where", "water"), "place-said"), **dict.fromkeys(("quiet", "calm"), "empty"),
     **dict.fromkeys(("gait", "do", "do-end"), "sure"),
 }  # fmt: skip
-"""Family → tag: of light, air and emptiness a narrator speaks where the text does, and of a deed's ways where it is done
-as it is called."""
+"""Family → tag: of light, air and emptiness a narrator speaks where the text does, of a deed's ways where it is done as
+it is called."""
 STORY_BEATS = {"hook": "introduce"}
 """Beats that speak as another one does."""
 

@@ -29,6 +29,8 @@ NEAR = 1
 
 FILM = re.compile(r"teaser|promo|trailer|spot|commercial|advert", re.IGNORECASE)
 """What the film is, and nobody in it."""
+OWNER = re.compile(r"\b(?:my|our)\b|[我咱]", re.IGNORECASE)
+"""Whose shop it is: my dad's bakery, 我妈开的早餐店."""
 Make = Callable[[str, int, float], Screenplay]
 """(sentence, shots, seconds) → its film."""
 
@@ -54,6 +56,7 @@ def product_of(reading: Reading) -> Advert | None:
         return name is not None and name.start() <= start < name.end()  # 名叫听风: nobody listens
 
     alive = any(subject.kind in ALIVE and not named(subject.span[0]) and not FILM.fullmatch(subject.word)
+                and not OWNER.search(reading.text, max(subject.span[0] - 4, 0), subject.span[1])
                 and (sold is None or not subject.span[1] <= sold.start() <= subject.span[1] + 1)
                 for subject in reading.subjects)  # 儿童积木: for whom it is
     said = [place for place in reading.places if place.how in ("exact", "synonym") and place.span[1] > place.span[0]]

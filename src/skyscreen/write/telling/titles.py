@@ -85,6 +85,8 @@ TELLERS = ("", "I", "me", "my", "we", "We", "us", "our", "我", "我们", "咱",
 """Whoever tells the film, and who was brought into it, give it no name."""
 _PHRASE = re.compile(r"\b(?P<how>at|in|on|under|against|behind|inside|without|for) (?P<of>the|an?|his|her|its|their|my|our) (?P<noun>[a-z-]+(?: [a-z-]+)?)[.!?]$")
 """The last phrase of a clause: 'at the interview'."""
+FAMILY = ("grandma", "grandpa", "mum", "mom", "mama", "dad", "papa", "mummy", "daddy", "granny", "santa", "mother", "father")
+"""Nouns that are names where no article stands before them."""
 HEAVENS = ("aurora_tundra",)
 """What one is under, not in."""
 MEETING = ("重逢", "相遇", "告别", "分别", "团圆", "相亲", "求婚", "吵架", "和好", "道别", "送别", "约会", "见面", "散步", "跳舞", "下棋", "对弈", "决斗", "比武", "赛跑", "拔河", "看日出",
@@ -114,11 +116,18 @@ def _sure(reading: Reading) -> list[Subject]:
     unknown trade is still that of the person who is shown."""
     row = [s for s in leads(reading) if (how_of(reading, s) != "generic" or s.kind == "person") and s.noun not in PRONOUNS
            and reading.text[slice(*s.span)] not in TELLERS
-           and (reading.text.isascii() or s.word.isascii() or s.word in reading.text)]
+           and _in_text(reading, s)]
     # Not whose somebody is: 秦始皇的士兵.
     first = min((s for s in row if s.kind in ALIVE and not reading.text[s.span[1] :].startswith("的")), key=lambda s: s.span, default=None)
     leads_it = first is not None and (row[0].kind in ALIVE or first.span < row[0].span)
     return [first, *(s for s in row if s is not first)] if first is not None and leads_it else row
+
+
+def _in_text(reading: Reading, subject: Subject) -> bool:
+    """Whether the text names it: who comes to a birthday gives it no title."""
+    text, word = reading.text.lower(), subject.word.lower()
+    return subject.name.lower() in text if subject.name else word in text or (word.isascii() and word.split(" ")[-1][:3] in text) or (
+        word.isascii() != text.isascii())
 
 
 def _beside(reading: Reading, lead: list[Subject]) -> Subject | None:
@@ -225,7 +234,7 @@ def _described(reading: Reading, main: Subject) -> str:
 
 def _the(subject: Subject, *, always: bool = False) -> str:
     """'the ship', 'ships' ('the ships' with `always`), 'Mira'."""
-    article = "the " if always or subject.count == 1 else ""
+    article = "the " if (always or subject.count == 1) and not (subject.noun in FAMILY and subject.label.lower() == subject.noun) else ""
     return subject.proper or article + _noun(subject)
 
 

@@ -110,7 +110,6 @@ DEEDS = bank(
     ("do", "complicate turn", "bark", "Somebody had to say it."),
     ("do", "complicate turn", "blow_bubbles", "Each one lasts as long as it lasts."),
     ("do", "complicate turn", "build", "It does not look like much yet."),
-    ("do-end", "resolve", "build", "It is a little higher than before."),
     ("do", "complicate turn", "call", "Then one listens for the answer."),
     ("do", "complicate turn", "cartwheel", "For a moment the ground is on top."),
     ("do", "complicate turn", "check_watch", "It says the same as a minute ago."),

@@ -111,7 +111,6 @@ DEEDS = bank(
     ("do", "complicate turn", "bark", "总得有个声音说出来。"),
     ("do", "complicate turn", "blow_bubbles", "一个比一个飘得远。"),
     ("do", "complicate turn", "build", "眼下还看不出什么样子。"),
-    ("do-end", "resolve", "build", "比刚才高了一点。"),
     ("do", "complicate turn", "call", "喊完了，等着回音。"),
     ("do", "complicate turn", "cartwheel", "有那么一瞬，天在脚下。"),
     ("do", "complicate turn", "check_watch", "才过了一分钟。"),

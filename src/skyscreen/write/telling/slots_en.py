@@ -33,7 +33,7 @@ ON = ("street", "road", "beach", "plain", "prairie", "lake", "pond", "river", "s
 LONG = ("street", "road", "beach", "shore", "path", "highway", "avenue", "lane", "promenade", "boardwalk", "track", "wall", "bridge", "river", "canal", "pier")
 """Nouns of places along which one goes."""
 BANKS = ("lake", "pond", "river", "stream")
-AT = ("harbour", "harbor", "port", "station", "water hole", "seaside", "crossing", "airport", "market", "pyramids", "school")
+AT = ("dentist", "doctor", "barber", "hairdresser", "vet", "butcher", "grocer", "tailor", "harbour", "harbor", "port", "station", "water hole", "seaside", "crossing", "airport", "market", "pyramids", "school")
 WIDE = ("meadow", "field", "forest", "woods", "desert", "sea", "ocean", "mountains", "snow", "grassland", "prairie", "dunes",
         "plain", "steppe", "jungle", "moor", "snowfield")  # fmt: skip
 """Nouns of places without an edge."""

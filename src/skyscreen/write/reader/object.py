@@ -92,7 +92,7 @@ NAMED = {
     "herded": ("sheep", "goat", "cow", "ox", "water_buffalo", "horse", "duck", "goose", "camel", "yak", "pig", "dog"),
     "bowl": ("noodle_bowl", "rice_bowl", "bowl", "hotpot", "dumplings", "salad"),
     "dough": ("dough",),
-    "flag": ("flag",), 
+    "flag": ("flag",),
     "readable": ("book", "newspaper", "letter", "letter_sheet", "notebook", "bamboo_slips"),
     "pad": ("game_controller",), "dart": ("paper_plane",), "guitar": ("guitar", "pipa", "harp"), "violin": ("violin",),
 }  # fmt: skip

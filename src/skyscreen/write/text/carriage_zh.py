@@ -21,6 +21,11 @@ BY = ("手", "小手", "胳膊", "手臂", "衣角", "袖子", "手腕")
 """By what somebody is led."""
 SIDES = "上下里中"
 """Place characters that a word of the lexicon may take from the noun before."""
+DROPS = ("滴", "点", "珠", "水", "花", "丝", "声")
+FALLS = "打落飘下洒敲拍滴砸泼淋浇铺盖"
+"""First characters of what rain and snow do."""
+CALLED = ("师傅", "小哥", "大妈", "大爷", "大叔", "大娘", "大嫂", "阿姨", "姑娘", "老人", "老汉", "小伙", "小伙子", "女孩", "男孩", "少年", "少女", "老头", "工人", "艺人")
+"""Words for somebody that a trade may stand before: 采茶姑娘, 钓鱼老人."""
 ENDLESS = ("不停", "不休", "没完", "不止")
 BY_WINDOW = "靠临挨"
 """靠窗的座位, 临街的窗户: which one, and nobody leans."""
@@ -28,12 +33,49 @@ BY_WINDOW = "靠临挨"
 
 def settled(row: list[Mark], lexicon: Lexicon) -> list[Mark]:
     """The row with each of these made plain; English marks stay as they are."""
+    row = _of_trade(_weathered(row), lexicon.shelf)
     row = _which(_begun(_endless(_resplit(row, lexicon), lexicon), lexicon))
     return _bodily(_led(_together(row, lexicon.shelf), lexicon.shelf))
 
 
 def _touch(one: Mark, two: Mark) -> bool:
     return one.end == two.start
+
+
+def _weathered(row: list[Mark]) -> list[Mark]:
+    """雨滴打在窗户上, 雪花落在屋顶上: what the weather does, and nobody's deed."""
+    out: list[Mark] = []
+    alone = False
+    for mark in row:
+        back = out[-1] if out else None
+        if back is not None and back.kind == "weather" and mark.text in DROPS and _touch(back, mark):
+            out[-1] = replace(back, text=back.text + mark.text, end=mark.end)
+            continue
+        if mark.kind in BREAKS:
+            alone = False
+        elif back is None or back.kind in BREAKS:
+            alone = mark.kind == "weather"
+        elif mark.kind in ("thing", "pronoun") and not any(m.text == "在" or m.text.endswith("在") for m in out[-2:]):
+            alone = False
+        if alone and mark.kind == "motion" and mark.text[:1] in FALLS:
+            mark = replace(mark, kind="small", senses=())
+        out.append(mark)
+    return out
+
+
+def _of_trade(row: list[Mark], shelf: Shelf) -> list[Mark]:
+    """理发师傅给小男孩剃头: whose trade it is, where a verb of the same clause says what he does."""
+    out = list(row)
+    begin = next((n for n, m in enumerate(row) if m.kind != "count"), 0)
+    verb, who = (row[begin], row[begin + 1]) if begin + 1 < len(row) else (None, None)
+    end = next((n for n in range(begin, len(row)) if row[n].kind in BREAKS), len(row))
+    if verb is None or who is None or verb.kind != "motion" or len(verb.text) < 2 or not _touch(verb, who):
+        return out
+    does = any(m.kind in ("motion", "verb") for m in row[begin + 2 : end]) and (
+        row[begin + 2].form != "的" and who.kind == "thing" and who.text in CALLED and person(who, shelf))
+    if does:
+        out[begin] = replace(verb, kind="small", senses=())
+    return out
 
 
 def _resplit(row: list[Mark], lexicon: Lexicon) -> list[Mark]:

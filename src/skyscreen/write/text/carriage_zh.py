@@ -33,13 +33,30 @@ BY_WINDOW = "靠临挨"
 
 def settled(row: list[Mark], lexicon: Lexicon) -> list[Mark]:
     """The row with each of these made plain; English marks stay as they are."""
-    row = _of_trade(_weathered(row), lexicon.shelf)
+    row = _of_trade(_weathered(_driven(row, lexicon.shelf)), lexicon.shelf)
     row = _which(_begun(_endless(_resplit(row, lexicon), lexicon), lexicon))
+    row = _queued(row)
     return _bodily(_led(_together(row, lexicon.shelf), lexicon.shelf))
 
 
 def _touch(one: Mark, two: Mark) -> bool:
     return one.end == two.start
+
+
+def _driven(row: list[Mark], shelf: Shelf) -> list[Mark]:
+    """开着拖拉机: one rides in it, wherever the clause's other verb goes."""
+    out = list(row)
+    for k, mark in enumerate(row[:-1]):
+        whole = mark.text in ("开着车", "开着汽车", "开着轿车")
+        if whole and mark.kind in ("unknown", "verb"):
+            out[k] = replace(mark, kind="motion", value="开车", form="开车", senses=())
+        if mark.text not in ("开着", "驾着", "开") or mark.kind not in ("unknown", "verb", "motion", "small"):
+            continue
+        what = next((m for m in row[k + 1 : k + 5] if m.kind not in (*DESCRIBING, "count") and m.form != "的"), None)
+        node = shelf.index["things"].get(str(what.value)) if what is not None and what.kind == "thing" else None
+        if node is not None and node.top in ("vehicle", "vessel"):
+            out[k] = replace(mark, kind="motion", value="骑", form="骑", senses=())
+    return out
 
 
 def _weathered(row: list[Mark]) -> list[Mark]:
@@ -160,6 +177,19 @@ def _together(row: list[Mark], shelf: Shelf) -> list[Mark]:
     return out
 
 
+def _queued(row: list[Mark]) -> list[Mark]:
+    """排队过马路: how they do what the clause's next verb says; 撕开包装: 包装 is what is torn."""
+    out = list(row)
+    for k, mark in enumerate(row):
+        ahead, back = row[k + 1] if k + 1 < len(row) else None, row[k - 1] if k else None
+        if mark.kind == "motion" and mark.text == "排队" and ahead is not None and _touch(mark, ahead) and (
+                ahead.kind in ("motion", "verb") or ahead.text in ("过", "上", "进")):
+            out[k] = replace(mark, kind="small", senses=())
+        if mark.text == "包装" and mark.kind == "motion" and back is not None and back.kind in ("motion", "verb") and _touch(back, mark):
+            out[k] = replace(mark, kind="small", senses=())
+    return out
+
+
 def _which(row: list[Mark]) -> list[Mark]:
     """靠窗的乘客: beside the window, and nobody leans on it."""
     out = list(row)
@@ -195,6 +225,11 @@ def _bodily(row: list[Mark]) -> list[Mark]:
     """背着手, 光着脚: how the other verb of the clause is done."""
     out = list(row)
     for k, mark in enumerate(row):
+        n = next((n for n in range(k + 1, min(k + 4, len(row))) if row[n].kind not in DESCRIBING), k)
+        if mark.text in ("用", "拿") and n > k and row[n].kind == "part" and n + 1 < len(row) and row[n + 1].form != "的":
+            for m in range(k, n + 1):
+                out[m] = replace(out[m], kind="small", senses=())  # 大象用鼻子卷起香蕉
+            continue
         if mark.text[:1] not in HELD_SO or mark.kind in BREAKS or not mark.text:
             continue
         parted = k + 1 < len(row) and mark.text[-1:] != "着" and row[k + 1].text == "着" and _touch(mark, row[k + 1])

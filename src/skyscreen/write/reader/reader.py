@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from skyscreen.write.lexis.shelf import ALIVE
 from skyscreen.write.reader.absolutes import ReadAbsolutes
+from skyscreen.write.reader.burdens import ReadBurdens
 from skyscreen.write.reader.figures import ReadFigures
 from skyscreen.write.reader.giving import AIMS, GIVEN_TO
 from skyscreen.write.reader.members import ReadMembers
@@ -45,7 +46,7 @@ LEAVING = {"fall", "drop", "jump", "slide", "roll", "bounce", "rise"}
 """Motions that begin on whatever they lead 'from' or 'off'."""
 
 
-class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, ReadOrder, ReadAbsolutes):
+class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, ReadOrder, ReadAbsolutes, ReadBurdens):
     """One pass over the marks: each kind of mark has its own method."""
 
     def read(self) -> Reading:
@@ -72,6 +73,7 @@ class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, Read
         self._come_along()
         self._ground_deeds()
         self._settle_hands()
+        self._take_along()
         self._settle_lids()
         self._in_their_order()
         self._settle_sexes()

@@ -100,8 +100,7 @@ def lay_out(order: Order, set_: Dressed, subjects: Sequence[Subject], headings: 
             plan.couple(one, two, distance, along)
     # Who share a table stand as near as its sides let them.
     plan.pairs += [{a.placed, b.placed} for k, a in enumerate(tasks) for b in tasks[k + 1:] if a.base == b.base]
-    resolve(plan, [r for r in relations if r.kind not in (*CARRIED, "at") and r.subject not in parents
-                    and r.object not in parents], [s.id for s in subjects if s.id not in parents])
+    resolve(plan, _rooted(relations, parents), [s.id for s in subjects if s.id not in parents])
     plan.to_the_wall()
     plan.part()
     right, away = np.array([np.cos(azimuth), -np.sin(azimuth)]), np.array([-np.sin(azimuth), -np.cos(azimuth)])
@@ -183,6 +182,22 @@ def _root(name: str, parents: Mapping[str, Relation]) -> str:
     while name in parents:
         name = parents[name].object
     return name
+
+
+def _rooted(relations: Sequence[Relation], parents: Mapping[str, Relation]) -> list[Relation]:
+    """Relations that place footprints, those of what nothing carries first. Who is carried is where its carrier is: an
+    owl on a signpost is right of the mill when the signpost is."""
+    told, borne = [], []
+    for r in relations:
+        if r.kind in (*CARRIED, "at"):
+            continue
+        ends = {"subject": _root(r.subject, parents), "object": _root(r.object, parents),
+                "other": _root(r.other, parents) if r.other is not None else None}
+        if r.subject not in parents and r.object not in parents:
+            told.append(r)
+        elif ends["subject"] not in (ends["object"], ends["other"]):
+            borne.append(r.model_copy(update=ends))
+    return [*told, *borne]
 
 
 def _carry(plan: Plan, parents: Mapping[str, Relation], relations: Sequence[Relation], marks: dict[str, Mark],

@@ -22,6 +22,7 @@ from skyscreen.stage import (
     gaze,
     hauling,
     hinges,
+    hoists,
     holding,
     meeting,
     oars,
@@ -101,6 +102,7 @@ def rehearse(order: Order, set_: Dressed, subjects: Sequence[Subject], marks: Ma
     for subject in todo:  # carried by something that fell
         carry_along(order, subject, marks, parts[subject.id], clock, by_id, out)
     oars.pull(order, by_id, out.tracks)
+    out.debris += hoists.sling(order, by_id, out.tracks, clock.times)
     out.debris += tether.tethers(order, by_id, out.tracks)
     out.contacts += entries.crossings(set_, by_id, out.tracks, clock.times, out.contacts)
     return out

@@ -12,6 +12,7 @@ from skyscreen.nouns.keys import Keys, Work
         "制造", "做工", "做活", "调试仪器", "捻", "捻线", "翻", "翻动", "翻弄", "拨", "拨弄", "拨动", "上发条",
         "分拣货物", "整理文件", "数数", "修指甲", "解开绳", "搓动", "对付", "捏弄", "操控", "遥控", "鼓弄",
         "摇", "揉弄",
+        "数钱", "点钱", "数钞票", "配药", "抓药",
     ),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     work=Work(("table", "desk")),

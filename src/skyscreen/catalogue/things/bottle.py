@@ -6,7 +6,7 @@ from skyscreen.catalogue import thing
 @thing(
     en=("bottle", "wine bottle", "flask"),
     zh=("瓶子", "酒瓶", "瓶", "酱油", "醋", "酱油瓶"),
-    kind="prop",
+    kind="prop", closed=True,
     height=0.31,
     mass=0.9,
     sound="glass",

@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("light bulb", "bulb", "lightbulb", "electric bulb", "incandescent bulb"), zh=("灯泡", "电灯泡"), kind="light", height=0.113, mass=0.05, sound="glass", places=("living_room",))
+@thing(en=("light bulb", "bulb", "lightbulb", "electric bulb", "incandescent bulb"), zh=("灯泡", "电灯泡"), kind="light", closed=True, height=0.113, mass=0.05, sound="glass", places=("living_room",))
 def light_bulb(kit, colour="#ffb050"):
     glass = kit.lathe([(0.013, 0.026), (0.014, 0.034), (0.024, 0.056), (0.03, 0.078), (0.0285, 0.094), (0.019, 0.108), (0, 0.113)], kit.material("glass"), segments=32)
     wire = kit.tube([(-0.012, 0.076, 0), (-0.008, 0.086, 0.002), (-0.004, 0.076, 0), (0, 0.086, -0.002), (0.004, 0.076, 0), (0.008, 0.086, 0.002), (0.012, 0.076, 0)], 0.0014, kit.material("lamp", colour, emission=14, slot="colour"), 6, smooth=3) + kit.ropes([((-0.003, 0.03, 0), (-0.012, 0.076, 0), 0.0005), ((0.003, 0.03, 0), (0.012, 0.076, 0), 0.0005)], kit.material("iron"), 3) + kit.sphere(0.011, kit.material("lamp", colour, emission=5), (0, 0.081, 0), 12)

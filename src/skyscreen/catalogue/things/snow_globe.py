@@ -8,7 +8,7 @@ from skyscreen.catalogue import thing
 @thing(
     en=("snow globe", "snowglobe", "crystal ball"),
     zh=("水晶球", "雪花球", "雪景球"),
-    kind="prop",
+    kind="prop", closed=True,
     height=0.165,
     mass=0.6,
     sound="glass",

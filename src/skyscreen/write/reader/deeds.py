@@ -9,6 +9,7 @@ from skyscreen.write.lexis.kinds import kinds_of
 from skyscreen.write.lexis.morphology import forms, third
 from skyscreen.write.lexis.shelf import ALIVE
 from skyscreen.write.reader.hands import MEANS
+from skyscreen.write.reader.locatives import PUT_THERE, TOWARDS
 from skyscreen.write.reader.own_objects import ReadOwnObjects
 from skyscreen.write.reading import Deed
 from skyscreen.write.text.existence_zh import before_clause, exists
@@ -78,6 +79,9 @@ class ReadDeeds(ReadOwnObjects):
         if mark.form in WEAR:
             self.wearing = True  # what is worn shows; it is no action
             return
+        if self._reduced(mark, k):
+            self.out.ground(mark.start, mark.end, "state", "synonym", "how it is, and nobody's deed")
+            return
         if self._describes(mark, k):
             self.out.ground(mark.start, mark.end, "state", "synonym", "as it is found")  # 'a broken clock'
             return
@@ -121,6 +125,8 @@ class ReadDeeds(ReadOwnObjects):
         if self.aim is not None and self.aimed in FOR and not relative:
             deed.target, deed.to = None, self.aim  # 给猫冲咖啡: for whom, and its object may come
             self.favours.append(deed)
+        elif self.aim is not None and self.aimed in TOWARDS and mark.text[:1] in PUT_THERE and not relative:
+            deed.target, deed.to = None, self.aim  # 往瓶子里扔石子
         deed.tool, self.wielded = self.wielded if self.wielded is not None else deed.tool, None
         before = self.out.deeds[-1] if self.out.deeds else None
         if before is not None and before.step == self.step and before.subjects == subjects and self._holding(before):

@@ -9,6 +9,7 @@ from dataclasses import replace
 from skyscreen.catalogue.drinks import DRINKS
 from skyscreen.catalogue.entry import Entry
 from skyscreen.write.lexis.shelf import words_of
+from skyscreen.write.reader.making import EACH_HOLDS, MOST
 from skyscreen.write.reader.work import ReadWork
 from skyscreen.write.reading import Deed, Link, Subject
 from skyscreen.write.words.by_words import HAT
@@ -38,13 +39,18 @@ MOUTHED = frozenset((
     "carry", "bring", "deliver", "fetch", "hold", "take", "steal", "drag", "return", "retrieve", "give",
     "snatch", "grab", "swipe", "nab", "pinch", "抢", "抢走", "偷走",
     "背", "驮", "抱", "捧", "提", "举",
-    "叼", "衔", "送", "递", "塞", "带", "拖", "偷", "捡", "拿", "咬",
+    "叼", "衔", "送", "递", "塞", "带", "拖", "偷", "捡", "拿", "咬", "摘", "采", "抓", "藏", "埋", "搬", "运",
 ))  # fmt: skip
 """What an animal does with a thing in its mouth."""
-ON_BACK = re.compile(r"\bon (?:its|his|her|their) (?:\w+ )?(?:backs?|spines|quills)\b|背上|驮")
+ON_BACK = re.compile(r"\bon (?:its|his|her|their) (?:\w+ )?(?:backs?|spines|quills)\b|背上|驮|背[着了起]")
 FISHING = ("fish", "go fishing", "angle", "钓鱼", "垂钓", "钓")
-CAUGHT = ("steal", "snatch", "grab", "take", "carry", "swipe", "bring", "偷", "叼", "偷走", "抢走", "抢")
+CAUGHT = ("steal", "snatch", "grab", "take", "carry", "swipe", "bring", "偷", "叼", "偷走", "抢走", "抢", "抓", "抓着",
+          "叼着", "衔着")
 """What is done so to a fish, which then swims no more."""
+EACH = re.compile(r"\beach\b|\bevery\b|每|各自|人手一", re.IGNORECASE)
+"""Words by which everybody has his own, whatever number is said."""
+AFTER = 6
+"""Letters after what is held within which 'each' still tells of it."""
 LOAD = 0.6
 """Metres: what is higher no animal carries so."""
 
@@ -74,7 +80,7 @@ class ReadHands(ReadWork):
         for deed in self.out.deeds:
             target = self.out.subject(deed.target) if deed.target is not None else None
             kinds = {self.out.subject(key).kind for key in deed.subjects}
-            mouthed = deed.verb.rstrip("着了来去走给到回") in MOUTHED
+            mouthed = deed.verb.rstrip("着了来去走给到回上下起出进过住") in MOUTHED
             if not mouthed or not kinds or kinds - {"quadruped", "bird"} or target is None:
                 continue
             if deed.verb[:1] == "抢" and sum(self.out.subject(key).count for key in deed.subjects) > 1:
@@ -191,11 +197,8 @@ class ReadHands(ReadWork):
         if drink is not None and target is not None and not drink.hot and target.entry.name in ("cup", "mug", "bowl"):
             names = ("jug", *names)  # milk and beer come from no kettle
         doers = [self.out.subject(key) for key in deed.motions]
-        able = self.shelf.families["motions"][motion].facts["rigs"]
-        if any(s.kind != "person" for s in doers):
-            return  # a dog digs with its paws
-        if not names or deed.tool is not None or any(self.shelf.rig(s.entry) not in able for s in doers):
-            return
+        if not names or deed.tool is not None or any(self.shelf.rig(s.entry) != "biped" for s in doers):
+            return  # a dog digs with its paws, an excavator with its bucket
         if target is not None and target.entry.name in names:
             deed.tool, deed.target = deed.target, None
             return
@@ -278,13 +281,23 @@ class ReadHands(ReadWork):
         doers = sum(self.out.subject(key).count for key in deed.motions)
         facts = [self.shelf.families["motions"][m].facts for m in deed.motions.values()]
         own = any(f.get("tools") or f.get("each") for f in facts)
-        if deed.target is None or doers < 2 or not (own or any(f.get("gives") for f in facts)):
+        if deed.target is None or doers < 2:
             return
         tool = self.out.subject(deed.target)
+        held = any(f.get("holds") for f in facts) and tool.kind in ("prop", "light", "food")
+        each = held and EACH.search(self.out.text[: tool.span[1] + AFTER].rpartition("。")[2]) is not None
+        held = held and (each or self._tall(tool) < LOAD)
+        plain = self.out.language == "zh" and self.out.text[slice(*deed.span)][:1] in EACH_HOLDS
+        if held and (each or tool.count > 1 or plain):
+            own = True
+        elif not (own or any(f.get("gives") for f in facts)):
+            return
         said = any(g.became.startswith("count:") and g.end <= tool.span[1] and g.start >= tool.span[0]
                    for g in self.out.grounding)
-        if (tool.count > 1 or "drink" in tool.params) and not said:
-            tool.count = doers if own else 1
+        if each:
+            tool.count = min(tool.count * doers, MOST)  # 每个孩子拿着一个气球
+        elif (tool.count > 1 or "drink" in tool.params or (held and plain)) and not said:
+            tool.count = min(doers, MOST) if own else 1
 
     def _with_tool(self, deed: Deed, fits: Callable[[Entry], bool], player: Subject) -> Entry | None:
         """'plays the guitar', 'a violinist plays': what is played says how."""

@@ -27,6 +27,8 @@ BORNE = ("肩上", "肩膀上", "背上", "头上")
 
 FLYING = "飞盘飘绕翱"
 """First characters of Chinese verbs of who is in the air."""
+PUT_THERE = "扔投丢倒放塞装加撒灌插抛注添浇"
+"""First characters of verbs before which 往…里 tells where their object goes."""
 TOWARDS = ("往", "向", "朝", "朝着", "向着")
 """Prepositions that aim at a side."""
 
@@ -81,8 +83,11 @@ class ReadLocatives(ReadRelations):
             return
         grounds, self.hung = self.hung, []
         back = next((m for m in reversed(self.row[:k]) if m.form != "的"), None)
-        if back is not None and back.kind in ("motion", "verb"):
-            grounds = []  # 把箱子放在门口: the box is not where it is put
+        done_to = last is not None and last.step == self.step and (last.target in grounds or last.tool in grounds)
+        if back is not None and (back.kind in ("motion", "verb") or (back.kind == "place" and done_to)):
+            grounds = []  # 把箱子放在门口, 把石头扔进湖里: the box is not where it is put
+        if grounds == [self.aim] and self.aimed in TOWARDS and ahead is not None and ahead.text[:1] in PUT_THERE:
+            return  # 往瓶子里扔石子: it goes there, and nobody is in it
         if not grounds and mark.text in DOORS and (back is None or back.kind not in ("thing", "place")):
             self._at_the_door(mark)
             return

@@ -143,6 +143,8 @@ class ReadMaking(ReadFillings, ReadOwners, ReadFronts):
         toy = any(m.form == "toy" for m in modifiers) or mark.form.startswith("toy ")
         if toy and subject.kind in ("vehicle", "vessel") and self._tall(subject) > TOY:
             subject.scale *= round(TOY / self._tall(subject), 3)
+        if {str(mark.value), mark.form, mark.text.lower()} & set(entry.facts.get("near", ())):
+            how = "nearest"  # chosen as surely as by its own words, and told for what it is
         note = "" if how in ("exact", "synonym") else f"shown as {entry.en[0]}"
         head = min([m.start for m in modifiers] + [mark.start])
         self.out.ground(head, mark.end, f"thing:{entry.name}", how, note)

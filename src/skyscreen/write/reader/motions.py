@@ -15,6 +15,7 @@ from skyscreen.write.reader.imitation import imitate
 from skyscreen.write.reader.mounts import ReadMounts
 from skyscreen.write.reader.object import OTHERS
 from skyscreen.write.reader.rowing import ReadRowing
+from skyscreen.write.reader.slung import slung
 from skyscreen.write.reader.work import LARGEST
 from skyscreen.write.reading import Deed, Subject
 from skyscreen.write.words.events import CHASING
@@ -79,6 +80,10 @@ COLLIDING = ("bump into", "crash into", "run into", "collide with", "bump agains
 BEATEN = ("knock", "bang", "pound", "tap", "rap", "beat", "drum", "hammer", "press", "push", "pull", "click", "ring",
           "scroll", "swipe", "browse", "text")
 """Verbs whose 'on' names what they are done to."""
+
+
+FLYING = re.compile(r"飞(?:[上下来去进出过回向到落走起]|$)")
+"""Chinese verbs of who is in the air without wings."""
 
 
 class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
@@ -336,7 +341,10 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
                 legs = self.shelf.rig(self.out.subject(key).entry) in ("biped", "quadruped")
                 if not legs or motion not in motions or motion in ("float", "swing", "climb", "hang"):
                     continue
+                borne = {k.object for k in self.out.links if k.subject == key and k.kind == "on"}
                 for link in [k for k in self.out.links if k.subject == key and k.kind == "above"]:
+                    if any(k.subject in borne and (k.kind, k.object) == ("above", link.object) for k in self.out.links):
+                        continue  # on a branch above it
                     self.out.links.remove(link)
                     if deed.target is None and motion == "jump":
                         deed.target = link.object
@@ -377,12 +385,16 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
             return OTHERS.get(own, own) if other else own
         if self._knocks_over(deed):
             return "knock over"
+        if rig in ("vehicle", "rigid") and (hung := slung(deed, self.out)):
+            return hung
         if self._breath(deed) == "water":
             return "spray"
         if self._breath(deed) and not (rig == "biped" and deed.verb.startswith(("blow", "吹"))):
             return "breathe out"
         if rig in ("quadruped", "bird") and deed.verb.startswith(("blow", "吹")):
             return "breathe out"  # the wolf before the house of straw
+        if rig == "biped" and FLYING.match(deed.verb):
+            return "float"  # 仙女飞下来
         if rig != "biped" and deed.target is not None and deed.verb in TRANSITIVE:
             return TRANSITIVE[deed.verb]
         if rig == "quadruped" and deed.verb in ("ride", "骑", "骑着"):

@@ -40,9 +40,12 @@ BY_OBJECT: tuple[tuple[frozenset[str], str, str], ...] = (
     (frozenset({"share", "finish", "split", "分享"}), "drink", "drink"),
     (frozenset({"share", "finish", "分享"}), "edible", "eat"),
     (frozenset({"peel"}), "edible", "cut"),
-    (frozenset({"open", "open up", "flip open", "打开", "翻开"}), "reading", "read"),
+    (frozenset({"open", "open up", "flip open", "打开", "翻开"}), "bound", "read"),
     (frozenset({"open", "打开"}), "small", "unwrap"),
     (frozenset({"bump into", "crash into", "run into", "walk into", "bang into"}), "nothing", "stumble"),
+    (frozenset({"看", "看着", "翻看", "翻"}), "readable", "read"),
+    (frozenset({"吟诗", "念诗", "朗诵", "朗读", "背诗", "读诗", "诵诗", "作诗"}), "heard", "talk"),
+    (frozenset({"扶", "扶着"}), "nothing", "walk"),
     (frozenset({"eat", "吃"}), "bowl", "eat from a bowl"),
     (frozenset({"play"}), "pad", "play video games"),
     (frozenset({"fly", "launch", "放", "飞", "扔"}), "dart", "throw"),
@@ -70,6 +73,7 @@ BY_OBJECT: tuple[tuple[frozenset[str], str, str], ...] = (
     (frozenset({"升起", "升", "raise", "hoist", "扬起"}), "flag", "hold up"),
     (frozenset({"抱起", "抱起来", "抱住"}), "person", "hug"),
     (frozenset({"抓", "抓住", "逮", "逮住", "捉", "捉住", "抓到", "catch"}), "beast", "hug"),
+    (frozenset({"打", "揍", "打倒"}), "large beast", "punch"),
     (TAKING, "within", "take out"),
     (frozenset({"hold", "抱"}), "beast", "hug"),
     (frozenset({"dust", "brush"}), "nothing", "dust off"),
@@ -94,11 +98,14 @@ NAMED = {
     "herded": ("sheep", "goat", "cow", "ox", "water_buffalo", "horse", "duck", "goose", "camel", "yak", "pig", "dog"),
     "bowl": ("noodle_bowl", "rice_bowl", "bowl", "hotpot", "dumplings", "salad"),
     "dough": ("dough",),
-    "reading": ("book", "newspaper", "map", "scroll", "notebook", "magazine", "diary", "comic", "menu"),
+    "bound": ("book", "newspaper", "notebook", "bamboo_slips", "picture_book"),
     "flag": ("flag",),
+    "readable": ("book", "newspaper", "letter", "letter_sheet", "notebook", "bamboo_slips"),
     "pad": ("game_controller",), "dart": ("paper_plane",), "guitar": ("guitar", "pipa", "harp"), "violin": ("violin",),
 }  # fmt: skip
 """Words of the table above → things of the catalogue that they mean."""
+LARGE = 0.5
+"""Metres: a beast that is fought with."""
 INSECT = 0.14
 """Metres: what is lower (a shrimp, a mouse) is not hugged, but caught with the hands."""
 HEAVY = 80.0
@@ -160,6 +167,10 @@ class ReadObject(Memory):
             return target.kind in ("prop", "food", "light") and not self._is("within", target)
         if what == "person":
             return target.kind == "person"
+        if what == "heard":
+            return target.entry.name not in NAMED["readable"]
+        if what == "large beast":
+            return target.kind == "quadruped" and tall > LARGE
         if what in ("beast", "living"):
             beast = target.kind in ("quadruped", "bird") and tall > INSECT
             return beast or (what == "living" and target.kind == "person")

@@ -353,12 +353,9 @@ class ReadUnknown(ReadHeads):
         if self.oblique or self.relation is not None:
             self.oblique, self.relation = "", None
             return
-        back = next((m for m in reversed(self.row[: self.at]) if m.kind not in DESCRIBING and m.form != "的"), None)
-        light = (*DESCRIBING, "owner", "count")
-        before = next((m for m in reversed(self.row[: self.at]) if m.kind not in light and m.form != "the"), None)
-        said = back is not None and (back.kind == "prep" or (back.kind == "owner" and before is not None
-                                                             and before.kind == "prep"))
-        if said and mark.text.isascii() and (self.group or self.actors):
+        light = (*DESCRIBING, "owner") if self.within else DESCRIBING  # 'with a joey in her pouch hops'
+        back = next((m for m in reversed(self.row[: self.at]) if m.kind not in light and m.form != "的"), None)
+        if back is not None and back.kind == "prep" and mark.text.isascii() and (self.group or self.actors):
             self.count, self.within, self.prep = None, False, ""
             return  # 'a thief in handcuffs bows': he does
         opens = back is None or back.kind in (*BREAKS, "and", "count") or mark.text.isascii()

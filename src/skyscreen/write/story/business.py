@@ -18,6 +18,8 @@ from skyscreen.write.words.incidents import Course
 
 WAIT = 0.25
 """Share of a shot, at most a second, before a deed that is done but once."""
+LOW = ("crouch", "kneel", "lie", "lie_in_bed")
+"""Postures near the ground: what is done meanwhile is what is seen, sitting (蹲在地上吃饭, 躺在草地上吹口哨)."""
 IN_HAND = 0.95
 """Metres: what is larger is not kept in one hand."""
 HANDY, HEAVY = 0.35, 2.0
@@ -79,7 +81,9 @@ def _of(subject: Subject, step: list[Deed]) -> Deed | None:
     order = ("exact", "synonym", "nearest", "generic")
     row = sorted(
         [d for d in step if subject.key in d.motions],
-        key=lambda d: (order.index(d.hows.get(subject.key, "generic")), d.motions[subject.key] in STILL,
+        key=lambda d: (order.index(d.hows.get(subject.key, "generic")),
+                       d.motions[subject.key] in (*STILL, *LOW) if subject.kind == "person" else
+                       d.motions[subject.key] in STILL,
                        d.verb in RIDING and d.motions[subject.key] == "walk"),
     )
     return row[0] if row else None
@@ -234,7 +238,9 @@ def _seated(subject: Subject, deed: Deed, reading: Reading, shelf: Shelf) -> boo
     facts = shelf.families["motions"][deed.motions[subject.key]].facts
     if subject.kind != "person" or facts.get("travels") or facts.get("work") or deed.motions[subject.key] in STILL:
         return False
-    sits = [d.step for d in reading.deeds if d.motions.get(subject.key) == "sit" and d.step <= deed.step]
+    sits = [d.step for d in reading.deeds if d.step <= deed.step and d is not deed and (
+        d.motions.get(subject.key) == "sit"
+        or (d.motions.get(subject.key) in LOW and d.step == deed.step and not facts.get("wields")))]
     moves = [d.step for d in reading.deeds if subject.key in d.motions and d.step <= deed.step
              and (shelf.travels(d.motions[subject.key]) or d.motions[subject.key] in ("stand", "stand_up"))]
     return bool(sits) and max(sits) >= max(moves, default=-1)

@@ -14,7 +14,9 @@ from skyscreen.write.reader.forms import EXPLAINER, SPOT, Telling
 from skyscreen.write.reading import PlaceSaid, Reading, Subject
 from skyscreen.write.story.scenery import leads
 from skyscreen.write.telling import slots_en, slots_zh
+from skyscreen.write.telling.clauses import is_title
 from skyscreen.write.telling.facts import how_of, part_of_day
+from skyscreen.write.telling.retold import clauses
 from skyscreen.write.words.describe import COLLECTIVES, COLOURS
 
 SMALL = frozenset(("a", "an", "the", "of", "in", "on", "at", "to", "by", "for", "and", "or", "with", "from", "over", "under"))
@@ -42,6 +44,9 @@ def title(reading: Reading, place: PlaceSaid, telling: Telling, seed: int) -> st
         return telling.question if reading.language == "zh" else telling.question[:1].upper() + telling.question[1:]
     if telling.form == SPOT:
         return product(reading, telling) or _plain(reading, place)
+    if is_title(reading.text, reading.language) and not clauses(reading):
+        said = reading.text.strip().rstrip(".。!！ ")
+        return said if reading.language == "zh" else case(said)
     taught = _TAUGHT.search(reading.text)
     if taught is not None and reading.language == "zh":
         return next(name for name in taught.groups() if name)

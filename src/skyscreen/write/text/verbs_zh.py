@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from skyscreen.write.lexis.shelf import ALIVE, Shelf
+from skyscreen.write.text.carriage_zh import settled
 from skyscreen.write.text.compounds import BORNE
 from skyscreen.write.text.lexicon import Lexicon
 from skyscreen.write.text.mark import BREAKS, DESCRIBING, Mark
@@ -39,6 +40,7 @@ def deeds(row: list[Mark], lexicon: Lexicon) -> list[Mark]:
     """The row with such verbs joined; English marks stay as they are."""
     if all(m.form.isascii() for m in row):
         return row
+    row = settled(row, lexicon)
     out: list[Mark] = []
     k = 0
     while k < len(row):

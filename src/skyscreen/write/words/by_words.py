@@ -15,6 +15,15 @@ COUPLE = re.compile(r"\b(?:couple|lovers|newly-?weds|bride and (?:the )?groom|hu
                     r"|情侣|夫妻|恋人|夫妇|新人|老两口|小两口")
 """Two who dance with each other."""
 RULES: tuple[tuple[frozenset[str], re.Pattern[str], str], ...] = tuple((frozenset(verbs), re.compile(words), verb) for verbs, words, verb in (
+    (("打", "扇", "扇着", "摇", "摇着", "挥着"), r"打扇|扇风|扇凉|蒲扇|羽扇|折扇|团扇|扇子", "wave"),
+    (("吹", "吹响", "吹着"), r"哨", "whistle"), (("拉上", "拖上", "拽上"), r"船|岸|甲板|车", "pull"),
+    (("打",), r"毛衣|毛线|围巾", "knit"), (("打",), r"鸡蛋|蛋液|奶油|蛋清", "stir"), (("打",), r"领带|领结", "get dressed"),
+    (("打", "打着", "提着"), r"灯笼|火把|手电", "carry"), (("打",), r"锣|快板|木鱼|梆子", "drum"),
+    (("打", "拍", "赶"), r"蚊子|苍蝇|飞虫|小虫", "clap"), (("打",), r"弹弓|猎枪|步枪|手枪", "打枪"),
+    (("打",), r"枣|核桃|椰子|果子|竹竿|木棍|棍子|拐杖", "hit"), (("打",), r"井(?!.*水)", "dig"),
+    (("敲", "敲进", "钉", "钉进", "砸", "打"), r"钉子|铁钉|木桩|楔子", "hammer"),
+    (("指挥",), r"交通|车辆|车流", "stop traffic"), (("采", "吸", "喝"), r"采蜜|花蜜", "feed"),
+    (("换",), r"尿布|尿不湿|纸尿裤|床单|纱布|绷带|药", "tend"), (("抓",), r"娃娃机|抓娃娃", "play video games"),
     (("carry", "bear", "give", "背", "背着"), r"\b(?:child|children|son|daughter|baby|boy|girl|kid|brother|sister|friend|grand\w+)\b.*\b(?:on|upon) (?:his|her|their) back\b|\bpiggy ?back\b|孩子|儿子|女儿|宝宝|弟弟|妹妹|娃", "piggyback"),
     (("fold", "折", "叠", "折叠", "折好"), r"\b(?:letters?|notes?|(?:sheets?|pieces?) of paper)\b|信", "fold a letter"),
     (("pull", "pull at", "pull on", "ply", "work", "拉", "摇", "挥动"), r"\b(?:oars?|sculls|paddles)\b|船桨|木桨|双桨|桨", "row"),
@@ -100,7 +109,7 @@ RULES: tuple[tuple[frozenset[str], re.Pattern[str], str], ...] = tuple((frozense
     (("take", "measure", "check", "量", "测", "测量"), r"\b(?:blood pressure|temperature|pulse|heartbeat)\b|血压|体温|脉搏|心跳", "examine"),
     (("mow", "cut", "trim", "割", "修剪"), r"\b(?:lawn|grass)\b|草坪", "mow"),
     (("make", "wrap", "fold", "fill", "包", "做"), r"\b(?:dumplings?|wontons?|buns?|pasta|sushi|spring rolls?)\b|饺子|馄饨|粽子|包子|汤圆|寿司", "fold"),
-    (("haul", "pull", "draw", "heave", "tug", "drag", "收", "拉", "拖", "拽"), r"\b(?:nets?|ropes?|cable|line)\b|网|绳|缆", "haul"),
+    (("haul", "pull", "draw", "heave", "tug", "drag", "收", "拉", "拖", "拽", "拉上", "拖上", "拽上", "拉起"), r"\b(?:nets?|ropes?|cable|line)\b|网|绳|缆", "haul"),
     (("make", "build", "shape", "堆", "筑"), r"\b(?:sandcastles?|snowman|snowmen|castles?)\b|沙堡|城堡|雪人", "build"),
     (("carry", "lift", "haul", "load", "搬", "扛", "背"), r"\bon (?:his|her|their|one|the|a) (?:shoulders?|back)\b|\b(?:sacks?|sandbags?)\b|肩|麻袋|米袋|沙袋|一袋", "shoulder"),
     (("eat", "have", "share", "吃", "enjoy"), r"\b(?:noodles|ramen|rice|soup|porridge|congee|hot ?pot|pasta|cereal|stew|pho|udon|spaghetti)\b|面|米饭|粥|汤|火锅|馄饨|饺子|米线|年夜饭|早饭|午饭|晚饭|早餐|午餐|晚餐", "eat from a bowl"),

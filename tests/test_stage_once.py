@@ -1,0 +1,87 @@
+"""Deeds that come up once in a hundred: each leaves the state behind that its word says."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from skyscreen.stage.kindling import FALL, quenched
+from skyscreen.stage.tracks import points
+from skyscreen.write import write
+from test_stage_works import palm, staged
+
+
+def test_candles_burn_until_they_are_blown_out_and_not_after() -> None:
+    made = staged({"a": "girl", "cake": "birthday_cake", "t": "table"},
+                  [{"subject": "a", "motion": "blow_flame", "target": "cake"}], {"cake": "t"})
+    k = next(n for n, s in enumerate(made.subjects) if s.id == "cake")
+    end = quenched(made.order, made.subjects, made.done.tracks)[k]
+    states = list(made.frames())
+    assert states[0].time < end < states[-1].time - 1.0
+    for state in states:
+        wax = [light for light in state.lights if light.flicker == 0.5]
+        assert len(wax) == (1 if state.time < end else 0)
+        if state.time > end + FALL:
+            assert state.glow is not None and state.glow[k] == 0.0
+    fire = made.done.tracks["cake"].roots[:, :3, 3] + np.array([0, 0.33, 0])
+    hands = np.stack([palm(made, hand) for hand in ("hand_l", "hand_r")])
+    assert np.linalg.norm(hands - fire, axis=-1).min() > 0.2  # out of the flames
+
+
+@pytest.mark.parametrize("text", ["A girl blows out ten candles on her birthday cake.",
+                                  "小女孩吹灭十支生日蜡烛。"])
+def test_candles_of_a_birthday_are_as_many_as_said(text: str) -> None:
+    play = write(text)
+    cake = next(c for s in play.scenes for c in play.cast if c.thing == "birthday_cake")
+    assert cake.params["candles"] == 10
+    assert any((a.motion, a.target) == ("blow_flame", cake.id) for s in play.shots() for a in s.actions)
+
+
+def test_what_is_hoisted_goes_up_plumb_under_who_hoists_it_on_a_cable_that_ends_at_it() -> None:
+    made = staged({"h": "helicopter", "c": "man"}, [{"subject": "h", "motion": "hoist", "target": "c"}], where="meadow")
+    over, load = (made.done.tracks[name].roots for name in ("h", "c"))
+    assert np.abs(over[:, [0, 2], 3] - load[:, [0, 2], 3]).max() < 0.01
+    assert np.diff(load[:, 1, 3]).min() > -0.05 and np.ptp(load[:, 1, 3]) > 1.5
+    assert (over[:, 1, 3] - load[:, 1, 3]).min() > 1.8  # never into the cabin
+    cable = next(piece for piece in made.done.debris if piece.model.name == "line").track.roots
+    ends = cable[:, :3, 3] + cable[:, :3, 2]
+    head = load[:, 1, 3] + next(s for s in made.subjects if s.id == "c").height
+    assert np.abs(ends[:, 1] - head).max() < 0.1
+    assert np.linalg.norm(cable[:, :3, 0], axis=1).min() > 1.0  # thick enough to be seen, hanging plumb as it does
+
+
+def test_a_saucer_draws_a_cow_up_in_its_light_and_a_drone_lets_its_parcel_fall() -> None:
+    lit = staged({"u": "ufo", "c": "cow"}, [{"subject": "u", "motion": "hoist", "target": "c"}], where="meadow")
+    assert [piece.model.name for piece in lit.done.debris] == ["shaft"]
+    made = staged({"d": "drone", "b": "gift_box"}, [{"subject": "d", "motion": "drop_load", "target": "b"}],
+                  where="meadow")
+    box, drone = made.done.tracks["b"].roots[:, 1, 3], made.done.tracks["d"].roots[:, 1, 3]
+    tall = next(s for s in made.subjects if s.id == "b").height
+    assert 0.0 <= drone[0] - box[0] - tall < 0.1  # in its grip
+    falls = np.diff(box, 2) * 24**2
+    assert falls.min() == pytest.approx(-9.81, abs=1.5)
+    assert drone[-1] - box[-1] - tall > 0.8 and np.ptp(box[-24:]) < 0.01  # and lies there
+
+
+def test_an_excavators_bucket_goes_into_the_ground_and_tips_out_aside_and_high() -> None:
+    made = staged({"e": "excavator"}, [{"subject": "e", "motion": "dig"}], where="meadow", seconds=7.0)
+    thing, track = next(s for s in made.subjects if s.id == "e"), made.done.tracks["e"]
+    names = [joint.name for joint in thing.model.joints]
+    teeth = points(track, np.array([-0.25, 1.0, 4.8]), names.index("bucket"))
+    ground = made.set.ground(teeth[:, 0], teeth[:, 2])
+    over = teeth[:, 1] - np.asarray(ground, float)
+    assert over.min() < 0.1 and over.max() > 2.5
+    way = teeth - track.roots[:, :3, 3]
+    assert np.ptp(np.unwrap(np.arctan2(way[:, 0], way[:, 2]))) > np.radians(30)
+    # arm and boom stay pinned to one another
+    pin = np.array([-0.25, 4.25, 4.35])
+    apart = points(track, pin, names.index("arm")) - points(track, pin, names.index("boom"))
+    assert np.abs(apart).max() < 1e-4
+
+
+@pytest.mark.parametrize(("text", "who"), [("An excavator digs a hole.", "excavator-1"),
+                                           ("A dog digs a hole.", "dog-1"), ("挖掘机在工地上挖坑。", "excavator-1")])
+def test_only_people_dig_with_a_spade(text: str, who: str) -> None:
+    play = write(text)
+    deeds = [a for shot in play.shots() for a in shot.actions if a.subject == who and a.motion == "dig"]
+    assert deeds and all(a.tool is None for a in deeds)

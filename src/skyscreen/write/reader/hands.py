@@ -241,6 +241,24 @@ class ReadHands(ReadWork):
                 deed.tool = thing.key
                 return
 
+    def _named_means(self, deed: Deed) -> None:
+        """'Shaves an old man with a razor', 'digs with a spoon': what the text names is in the hand, and not the usual
+        tool."""
+        facts = [self.shelf.families["motions"][motion].facts for motion in deed.motions.values()]
+        if self.out.language != "en" or deed.tool is not None or not any(
+                f.get("wields") or f.get("work") for f in facts):
+            return
+        clause = re.split(r"[,.;:!?]", self.out.text[deed.span[1] : deed.span[1] + 60])[0]
+        for thing in self.out.subjects:
+            at = thing.span[0] - deed.span[1]
+            near = 0 <= at <= len(clause) and MEANS.search(clause[:at].lower())
+            used = any(thing.key in (*d.subjects, d.target, d.to, d.tool) for d in self.out.deeds if d is not deed)
+            used = used or thing.key == deed.to or thing.key in deed.subjects
+            if near and not used and thing.kind == "prop" and self._tall(thing) < LONGEST:
+                deed.tool, deed.target = thing.key, None if deed.target == thing.key else deed.target
+                self.out.links = [k for k in self.out.links if not (k.kind == "next_to" and k.object == thing.key)]
+                return
+
     def _before_others(self, deed: Deed, motion: str) -> None:
         """'Reads his son a story', 'plays her mother a tune': the son is not what is held."""
         facts = self.shelf.families["motions"][motion].facts

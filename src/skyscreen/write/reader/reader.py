@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from skyscreen.write.lexis.shelf import ALIVE
 from skyscreen.write.reader.absolutes import ReadAbsolutes
+from skyscreen.write.reader.burdens import ReadBurdens
 from skyscreen.write.reader.carriers import ReadCarriers
 from skyscreen.write.reader.elemental import ReadElemental
 from skyscreen.write.reader.figures import ReadFigures
@@ -53,7 +54,7 @@ LEAVING = {"fall", "drop", "jump", "slide", "roll", "bounce", "rise"}
 
 class Reader(
     ReadElemental, ReadWorlds, ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, ReadOrder, ReadAbsolutes,
-    ReadCarriers,
+    ReadCarriers, ReadBurdens,
 ):
     """One pass over the marks: each kind of mark has its own method."""
 
@@ -84,6 +85,7 @@ class Reader(
         self._come_along()
         self._ground_deeds()
         self._settle_hands()
+        self._take_along()
         self._settle_lids()
         self._in_their_order()
         self._settle_sexes()

@@ -48,6 +48,8 @@ KEEPS_DEED = ("at", "to", "toward", "towards", "after", "into", "在", *AIMS)
 FULL = ("full of", "filled with")
 """Prepositions after which stands what a chest or a basket has in it."""
 OUT_OF = ("from", "off", "out of")
+HANGING = ("hang", "dangle", "swing", "hang down")
+"""Verbs of who is on what it hangs from."""
 LEAVING = {"fall", "drop", "jump", "slide", "roll", "bounce", "rise"}
 """Motions that begin on whatever they lead 'from' or 'off'."""
 
@@ -301,7 +303,9 @@ class Reader(
         )
         if not mark.form.isascii() and mark.form in WEAR:
             self.counted, self.count = self.count, None  # 一群穿汉服的少女: so many girls
-        if said and mark.form in SPREAD and self.out.subject(self.last or 0).kind in BEARERS:
+        if mark.form == "from" and self.out.language == "en" and self.out.deeds and self.out.deeds[-1].verb in HANGING:
+            self.relation, self.relation_form = "on", mark.form  # 'a monkey hangs from a branch'
+        elif said and mark.form in SPREAD and self.out.subject(self.last or 0).kind in BEARERS:
             self.relation, self.relation_form = "on", mark.form
         elif mark.form == "from" and self._watches(k):
             self.relation, self.relation_form = "on", mark.form  # 'watches an eagle from a rock'

@@ -7,6 +7,8 @@ import pytest
 
 from skyscreen.stage.collisions import MEETS, broken
 from skyscreen.stage.kindling import FALL, quenched
+from skyscreen.stage.sparking import sparks
+from skyscreen.stage.streams import running, streams
 from skyscreen.stage.thrust import jets
 from skyscreen.stage.tracks import points
 from skyscreen.write import write
@@ -127,3 +129,35 @@ def test_two_cars_meet_head_on_and_smoke() -> None:
     assert gap[0] > gap[-1] + 5.0 and 3.5 < gap.min() < 6.0  # bonnet to bonnet, not one through the other
     smoke = broken(made.order, made.subjects, [made.done.tracks[s.id] for s in made.subjects], made.clock.times)
     assert len(smoke) == 2 and all(s.since > made.clock.time(0) for s in smoke)
+
+
+def test_a_welders_torch_creeps_along_the_beam_and_throws_sparks_where_its_tip_is() -> None:
+    made = staged({"a": "welder", "b": "steel_beam", "t": "table", "w": "welding_torch"},
+                  [{"subject": "a", "motion": "weld", "target": "b", "tool": "w"}], {"b": "t"})
+    tracks = [made.done.tracks[s.id] for s in made.subjects]
+    found = sparks(made.order, made.subjects, tracks, made.clock.times)
+    tip = points(made.done.tracks["w"], np.array([0, 0.408, 0.085]))
+    spark = next(s for s in found if s.kind == "spark")
+    assert spark.points is not None and np.abs(spark.points - tip).max() < 1e-6
+    beam = made.done.tracks["b"].roots
+    for k in range(24, 96, 12):  # a hand's breadth off the girder's side, 0.3 m high and 0.28 m broad
+        x, y, z, _ = np.linalg.inv(beam[k]) @ np.r_[tip[k], 1.0]
+        assert abs(x) < 1.9 and 0.0 < y < 0.4 and abs(z) < 0.26
+    assert np.ptp(tip[24:], axis=0).max() > 0.05
+
+
+def test_a_tap_lets_drop_after_drop_fall() -> None:
+    made = staged({"t": "water_tap"}, [{"subject": "t", "motion": "drip"}], where="kitchen")
+    drops = streams(made.order, made.subjects, [made.done.tracks["t"]], made.clock.times)
+    mouth = drops[0].near[0, 1]
+    high = [running(drops[0], 0, t, 3, np.zeros(3))[0].position[0, 1] for t in np.arange(0.5, 3.5, 1 / 24)]
+    hanging = np.abs(np.array(high) - mouth) < 0.005
+    assert 0.5 < hanging.mean() < 0.9 and min(high) < mouth - 0.1
+    assert np.sum(np.diff(hanging.astype(int)) == -1) >= 3
+
+
+@pytest.mark.parametrize("text", ["A farmer wipes the sweat from his brow.", "农民擦了擦额头上的汗。"])
+def test_sweat_is_wiped_off_the_brow_and_not_off_a_table(text: str) -> None:
+    play = write(text)
+    assert "wipe_brow" in {a.motion for shot in play.shots() for a in shot.actions}
+    assert not any(c.thing == "table" for scene in play.scenes for c in play.cast)

@@ -16,7 +16,7 @@ from skyscreen.nouns.model import Light
 from skyscreen.nouns.order import Order
 from skyscreen.nouns.staged import Event
 from skyscreen.nouns.world import World
-from skyscreen.stage import changes, collisions, exhaled, thrust
+from skyscreen.stage import changes, collisions, exhaled, sparking, thrust
 from skyscreen.stage.buoyancy import SEA, measures
 from skyscreen.stage.camera.operator import Shot
 from skyscreen.stage.casting import Subject
@@ -86,6 +86,7 @@ class Production:
                   *dusty(self.set, self.subjects, moving, clock, world.air,
                          {a.subject for a in order.shot.actions if a.motion == "skid"}),
                   *changes.fires(order, self.subjects, moving, clock.times),
+                  *sparking.sparks(order, self.subjects, moving, clock.times),
                   *thrust.clouds(order, self.set, self.subjects, moving, clock.times),
                   *collisions.broken(order, self.subjects, moving, clock.times)]
         blown = [*exhaled.breaths(order, self.subjects, moving, clock.times),

@@ -27,7 +27,7 @@ TRADES: dict[str, str] = {word: does for words, does in (
     (("jockey", "骑师"), "gallops on a horse"),
     (("model", "模特"), "walks"),
     (("pharmacist", "药剂师", "bartender", "barman", "调酒师"), "pours a bottle"),
-    (("welder", "plumber", "electrician", "repairman", "焊工", "水管工", "电工", "维修工"), "repairs a machine"),
+    (("plumber", "electrician", "repairman", "水管工", "电工", "维修工"), "repairs a machine"),
     (("newsboy", "paperboy", "报童"), "offers a newspaper"),
     (("fishmonger", "greengrocer", "鱼贩", "鱼贩子"), "offers a fish"),
     (("cashier", "shopkeeper", "收银员", "售货员", "营业员", "店主"), "offers a box"),

@@ -201,8 +201,10 @@ class ReadHands(ReadWork):
         if drink is not None and target is not None and not drink.hot and target.entry.name in ("cup", "mug", "bowl"):
             names = ("jug", *names)  # milk and beer come from no kettle
         doers = [self.out.subject(key) for key in deed.motions]
-        if not names or deed.tool is not None or any(self.shelf.rig(s.entry) != "biped" for s in doers):
-            return  # a dog digs with its paws, an excavator with its bucket
+        able = self.shelf.families["motions"][motion].facts["rigs"]
+        able = ("biped",) if "biped" in able else able  # a dog digs with its paws, an excavator with its bucket
+        if not names or deed.tool is not None or any(self.shelf.rig(s.entry) not in able for s in doers):
+            return
         if target is not None and target.entry.name in names:
             deed.tool, deed.target = deed.target, None
             return

@@ -59,6 +59,7 @@ RULES: tuple[tuple[frozenset[str], re.Pattern[str], str], ...] = tuple((frozense
     (("put on",), r"\b(?:shows?|plays?|performances?|display)\b", "dance"),
     (("weave", "spin", "build", "make", "织", "结"), r"\b(?:its |a |the |their )?(?:spider ?|cob)?webs?\b|蛛网|结网|织网", "weave a web"),
     (("ring", "press", "push", "按", "按响", "摁"), r"\bdoor ?bells?\b|门铃", "ring the doorbell"),
+    (("wipe", "mop", "wipe away", "wipe off", "擦", "抹", "擦去", "擦了擦", "擦掉"), r"\b(?:sweat|brows?|foreheads?)\b|汗|额头", "wipe his brow"),
     (("stop", "halt", "wave down", "flag down", "拦", "拦下", "拦住"), r"\b(?:cars?|traffic|trucks?|lorry|bus|vehicles?|taxi|drivers?)\b|车", "stop traffic"),
     (("nibble", "eat", "gnaw", "crack", "munch", "啃", "吃", "嗑"), r"\b(?:nuts?|hazelnuts?|acorns?|pine ?cones?)\b|坚果|榛子|松果|松子|橡子", "sit up and eat"),
     (("ring", "shake", "jingle", "摇", "摇响", "晃"), r"\b(?:hand ?bell|little bell|small bell|school bell|jingle bell)s?\b|铃铛|手铃|小铃", "shake a bell"),

@@ -35,6 +35,7 @@ HOMOGRAPHS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "tap": (("faucet", ("water", "drink", "drinks", "drips", "drip", "sink", "fills", "fill", "wash", "washes", "turns", "runs", "leaks")),),
     "batter": (("dough", ("pan", "pour", "flour", "pancake", "pancakes", "whisk", "mix", "bowl", "waffle", "cake", "oven")),),
     "planet": (("saturn", ("rings", "ringed", "ring")),),
+    "judge": (("referee", ("gymnast", "gymnasts", "skater", "skaters", "contest", "competition", "score", "scores", "singer", "dancer", "dancers", "talent", "diving", "bars", "routine", "medal", "cake", "cooking")),),
     "guard": (("security guard", ("museum", "gallery", "painting", "paintings", "statue", "bank", "mall", "shop", "store", "supermarket", "office", "car", "parking", "torch", "flashlight", "camera", "cameras", "monitor", "monitors", "screens", "badge", "radio", "factory", "airport", "hotel", "school", "hospital", "cinema", "warehouse", "uniform", "night shift")),),
     "coach": (("trainer", ("talks", "talk", "yells", "boy", "girl", "boys", "girls", "swimmer", "swimmers", "boxer", "boxers", "teaches", "football", "basketball", "baseball", "tennis", "fitness", "match", "race", "medal", "stopwatch", "runner", "runners", "athlete", "skater", "hugs", "shows", "her", "his", "their", "team", "player", "players", "clap", "claps", "shout", "shouts", "whistle", "whistles", "gymnast", "training")),),
     "pitcher": (("baseball player", ("baseball", "mound", "throws", "throw", "batter", "catcher", "strike", "inning")),),

@@ -198,7 +198,7 @@ def _compose(
         })  # fmt: skip
         return plotted(made, reading, home, shelf.families["places"], step, empty,
                        shots=how_many(Options(duration, shots, seed, spoken, fps, STORY, width / height)),
-                       aloud=voice not in ("auto", "none"))
+                       aloud=voice not in ("auto", "none") or (voice == "auto" and bool(made.plot.poet[0])))
     _leave_out(reading, manner.aside)
     _fit_crowd(reading)
     unite(reading, shelf)

@@ -29,6 +29,8 @@ from skyscreen.write.telling.spots import numbered, shots_where
 from skyscreen.write.telling.titles import case
 
 HOURS = {"dawn": 5.7, "morning": 8.6, "noon": 12.2, "afternoon": 15.4, "sunset": 18.5, "dusk": 19.5, "night": 22.0}
+FROZEN = {"rain": "snow", "storm": "blizzard", "after_rain": "clear"}
+"""What a plot's weather is in winter."""
 DISSOLVE = 0.8
 """Seconds: time has passed between two steps."""
 _BENT = re.compile(r"\[([^]|]*)(?:\|([^]]*))?\]")
@@ -167,7 +169,9 @@ def _settings(
         hour = reading.hours[0] if reading.hours else HOURS.get(step.time, hour)
         indoor = bool(place.facts.get("indoor"))
         weather = reading.weather or ("" if indoor and step.weather != "storm" else step.weather)
-        out.append(Setting(place, hour, weather or "clear", reading.season or plot.season or season(place)))
+        when = reading.season or plot.season or season(place)
+        weather = FROZEN.get(weather, weather) if when == "winter" else weather
+        out.append(Setting(place, hour, weather or "clear", when))
     return out
 
 

@@ -71,7 +71,7 @@ def plotted(told: Premise, reading: Reading, home: PlaceSaid, places: Mapping[st
     """
     steps = _chosen(told.plot.steps, shots)
     rows = list(zip(_settings(steps, told.plot, reading, home, places), _dealt(len(steps), shots), steps, strict=True))
-    lines = [_line(step, told, reading.language) for step in steps]
+    lines = _lines(steps, [row[0].place for row in rows], told, reading.language, places)
     cast: dict[str, Cast] = {}
     scenes: list[Scene] = []
     for n, (setting, count, step) in enumerate(rows):
@@ -159,7 +159,8 @@ def _settings(
     """
     out: list[Setting] = []
     place, hour = home.entry, HOURS["morning"]
-    fixed = bool(reading.places) and not (plot.greets or plot.roams or plot.poet[0])
+    said = any(g.became.startswith("place:") for g in reading.grounding)
+    fixed = said and bool(reading.places) and not (plot.greets or plot.roams or plot.poet[0])
     for step in steps:
         own = home.entry if step.at == "home" else places.get(step.at, place)
         if not fixed:
@@ -203,6 +204,19 @@ def _bare(who: Subject) -> str:
     """The user's phrase without its article."""
     label = who.label.strip() if who.label.isascii() else ""
     return _ARTICLE.sub("", label) or (who.noun if who.noun.isascii() else who.entry.en[0])
+
+
+def _lines(steps: Sequence[Step], where: Sequence[Entry], told: Premise, language: str,
+           places: Mapping[str, Entry]) -> list[str]:
+    """What stands over each step; nothing that speaks of the plot's own forest where the text has a desert."""
+    out, own = [], None
+    for step, place in zip(steps, where, strict=True):
+        own = places.get(step.at, own)
+        line = _line(step, told, language)
+        words = (*own.en, *own.zh) if own is not None and own.name != place.name else ()
+        low = line.lower()
+        out.append("" if any(re.search(rf"\b{word}\b" if word.isascii() else word, low) for word in words) else line)
+    return out
 
 
 def _line(step: Step, told: Premise, language: str) -> str:

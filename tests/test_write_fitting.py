@@ -153,7 +153,13 @@ def test_what_is_in_a_hand_is_as_small_as_one(text: str, thing: str) -> None:
 @pytest.mark.parametrize("text", ["A castle stands on a cloud above the sea", "云朵上有一座城堡"])
 def test_a_cloud_is_as_large_as_the_castle_on_it(text: str) -> None:
     play = write(text)
-    assert only(play, "castle").scale == 1 and only(play, "somersault_cloud").scale > 5
+    castle, cloud = size(only(play, "castle")), size(only(play, "somersault_cloud"))
+    assert castle[1] > 15 and castle[0] < cloud[0]
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_a_robot_keeps_the_eyes_of_a_robot(seed: int) -> None:
+    assert only(write("A robot waters a palm tree on the balcony", seed=seed), "robot").params.get("eyes", "cyan") == "cyan"
 
 
 THINGS = ("elephant", "whale", "galleon", "lighthouse", "castle", "steam_train", "rocket", "piano", "sofa", "crocodile",

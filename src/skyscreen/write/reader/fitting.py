@@ -41,8 +41,8 @@ SITTING = 0.25
 """Metres from which on a box holds somebody."""
 IN_HAND = 0.25
 """Metres of what somebody holds in one hand that is larger by nature."""
-AMPLE = 0.9
-"""Times its load's breadth that a cloud is at least; it rolls out beyond its flat top."""
+AMPLE = 1.5
+"""Times its load's breadth that a cloud is at least, whose billows fall away from its flat top."""
 HUGE = 20.0
 """Times its size at most: the screenplay's own limit."""
 ROOMY: dict[str, bool | int] = {"empty": True, "open": 1, "turned": True}
@@ -120,7 +120,10 @@ def _onto(reading: Reading, link: Link, many: int) -> None:
         below.params.update({name: value for name, value in ROOMY.items() if name in below.entry.params()})
     if below.entry.facts.get("grows"):
         share = spans.top(below.entry.name, below.kind).share(_taken(above)) / above.scale / max(many, 1)
-        below.scale = round(min(max(below.scale, below.scale * AMPLE / share), HUGE), 3)
+        need = below.scale * AMPLE / share
+        if need > HUGE:
+            above.scale = round(above.scale * HUGE / need, 3)
+        below.scale = round(min(max(below.scale, need), HUGE), 3)
         return
     room, own = allowed(above, below, inside=inside, many=many), _taken(above)
     if room is None:

@@ -26,7 +26,8 @@ def size(member: Cast) -> tuple[float, float, float]:
 @pytest.mark.parametrize(("text", "plant"), [
     ("A lighthouse keeper waters three cactuses on his table while a storm rages outside the window", "cactus"),
     ("A sunflower stands on the windowsill", "sunflower"), ("窗台上摆着两盆仙人掌", "cactus"),
-    ("一棵竹子摆在书桌上", "bamboo"), ("A palm tree in a living room", "palm"),
+    ("一棵竹子摆在书桌上", "bamboo"), ("A cactus stands next to the sofa", "cactus"), ("沙发旁边有一棵松树", "pine"),
+    ("A robot waters a palm tree on the balcony", "palm"), ("A palm tree in a living room", "palm"),
 ])
 def test_a_plant_in_a_room_is_a_small_one_in_a_pot(text: str, plant: str) -> None:
     play = write(text)
@@ -121,7 +122,8 @@ def test_a_stand_in_is_told_for_one(text: str) -> None:
     ("A city in a snow globe", "model_city", "snow_globe"), ("A village on the back of a turtle", "model_village", "turtle"),
     ("A storm in a cup of coffee", "small_storm", "cup"), ("A forest inside a glass jar", "model_forest", "glass_jar"),
     ("乌龟背上有一个村庄", "model_village", "turtle"), ("咖啡杯里起了风暴", "small_storm", "cup"),
-    ("茶杯里的大海", "model_sea", "cup"),
+    ("茶杯里的大海", "model_sea", "cup"), ("蜗牛背着一座房子爬过叶子", "house", "snail"),
+    ("A tortoise carries a castle on its back", "castle", "land_tortoise"),
 ])
 def test_a_place_in_or_on_something_small_is_a_model_there(text: str, model: str, bearer: str) -> None:
     play = write(text)

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from skyscreen.catalogue.entry import POTTED
 from skyscreen.forge import spans
-from skyscreen.write.lexis.shelf import ALIVE, Shelf
+from skyscreen.write.lexis.shelf import ALIVE, Shelf, words_of
 from skyscreen.write.reading import Deed, Link, Reading, Subject
 
 BEASTS = ("quadruped", "bird", "swimmer")
@@ -55,6 +55,7 @@ PALM = re.compile(r"\b(?:in|on) (?:the |his |her |their |my |a |its )?(?:\w+'s )
 def fit(reading: Reading, shelf: Shelf) -> None:
     """Bring everybody and everything that stands on or in something smaller down to its size, in the order of who bears
     whom, so that a village on a turtle in a bathtub has its turn after the turtle."""
+    _on_backs(reading)
     _into_pots(reading, shelf)
     ties = [link for link in reading.links if link.kind in ("on", "inside")]
     for link in sorted(ties, key=lambda one: _depth(one.object, ties)):
@@ -85,14 +86,22 @@ def _into_pots(reading: Reading, shelf: Shelf) -> None:
             continue
         under = next((reading.subject(k.object) for k in reading.links
                       if k.subject == plant.key and k.kind in ("on", "inside")), None)
+        beside = any(plant.key == k.subject and k.kind not in ("on", "inside") and _of_a_room(
+            reading.subject(k.object), shelf) for k in reading.links)
         said = bool({"potted", "盆栽"} & set(plant.adjectives)) or "盆" in reading.text[slice(*plant.span)]
         if under is not None and under.kind in ("furniture", "light"):
             room = spans.top(under.entry.name, under.kind)
             _pot(plant, ON_SILL if room.short * under.scale <= 0.4 else ON_TABLE)
         elif under is not None and under.kind not in ("furniture", "building"):
             continue  # in a vase, on a cart: `_onto`
-        elif (indoor and float(plant.entry.facts.get("height", 1.0)) > ON_FLOOR) or said:
-            _pot(plant, ON_FLOOR if indoor and not said else ON_TABLE)
+        elif ((indoor or beside) and float(plant.entry.facts.get("height", 1.0)) > ON_FLOOR) or said:
+            _pot(plant, ON_TABLE if said else ON_FLOOR)
+
+
+def _of_a_room(thing: Subject, shelf: Shelf) -> bool:
+    """Whether it is furniture that stands in rooms alone."""
+    rooms = [shelf.families["places"].get(name) for name in words_of(thing.entry.facts.get("places"))]
+    return thing.kind == "furniture" and bool(rooms) and all(room and room.facts.get("indoor") for room in rooms)
 
 
 def _cut(plant: Subject, reading: Reading, shelf: Shelf) -> bool:
@@ -108,6 +117,18 @@ def _pot(plant: Subject, tall: float) -> None:
 
 
 # ---------------------------------------------------------------- on and in
+
+
+def _on_backs(reading: Reading) -> None:
+    """'A snail carries a house', 乌龟背着一座城堡: it stands on the back, and is in no mouth."""
+    for deed in list(reading.deeds):
+        load = reading.subject(deed.target) if deed.target is not None else None
+        beasts = [key for key in deed.subjects if reading.subject(key).kind in ("quadruped", "swimmer")]
+        if load is None or not beasts or not (load.kind == "building" or load.entry.facts.get("world")):
+            continue
+        if deed.verb.split(" ")[0] in ("carry", "bear", "hold") or deed.verb[:1] in "背驮":
+            reading.deeds.remove(deed)
+            reading.links.append(Link(load.key, "on", beasts[0]))
 
 
 def _onto(reading: Reading, link: Link, many: int) -> None:

@@ -13,6 +13,8 @@ TOPS = ("top", "surface", "shelf", "deck", "seat", "saddle", "back")
 """The same for what has no life: a vase stands on the piano, and not on its bench."""
 NARROW = 2.0
 """Metres across: in a narrower boat nobody sits beside another."""
+POSTS = ("prop", "furniture", "light")
+"""Kinds among which posts are: a bird stands on what is right under it."""
 THWART = 1.05
 """Metres between the seats of a rowing boat."""
 HEADROOM = 0.5
@@ -56,6 +58,8 @@ def on(subject: Subject, parent: Subject, x: float = 0.0, z: float = 0.0) -> Arr
     heights = surface(parent.model, x + dx, z + dz)
     good = heights[np.isfinite(heights)]
     top = float(np.median(good)) if len(good) else parent.model.high[1]
+    if subject.kind == "bird" and parent.kind in POSTS and np.isfinite(heights[0]):
+        top = float(heights[0])  # on a post's head, however slim it is
     return np.array([x, top, z]) - np.array([0.0, subject.low[1] / parent.scale, 0.0])
 
 

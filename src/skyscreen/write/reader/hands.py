@@ -39,7 +39,7 @@ MOUTHED = frozenset((
     "carry", "bring", "deliver", "fetch", "hold", "take", "steal", "drag", "return", "retrieve", "give",
     "snatch", "grab", "swipe", "nab", "pinch", "抢", "抢走", "偷走",
     "背", "驮", "抱", "捧", "提", "举",
-    "叼", "衔", "送", "递", "塞", "带", "拖", "偷", "捡", "拿", "咬", "摘", "采", "抓", "藏", "埋", "搬", "运",
+    "叼", "衔", "送", "递", "塞", "带", "拖", "偷", "捡", "拿", "咬", "摘", "采", "抓", "藏", "埋", "搬", "运", "卷",
 ))  # fmt: skip
 """What an animal does with a thing in its mouth."""
 ON_BACK = re.compile(r"\bon (?:its|his|her|their) (?:\w+ )?(?:backs?|spines|quills)\b|背上|驮|背[着了起]")
@@ -110,7 +110,11 @@ class ReadHands(ReadWork):
                 if target.kind == "swimmer" and still is not None:
                     target.entry, target.kind = still, "food"  # it swims no more
                 deed.to = None
-                for other in self.out.deeds:  # 叼着报纸跑回家
+                for other in self.out.deeds:  # 叼着报纸跑回家, 卷起香蕉递给小象
+                    hands = other.subjects == deed.subjects and other is not deed and other.tool is None
+                    if hands and other.verb[:1] in "递送交" and not other.verb.isascii():
+                        other.target, other.to = other.to if other.to is not None else other.target, None
+                        other.tool, other.verb = target.key, "walk"
                     if other.subjects == deed.subjects and other.target is None and other.tool is None:
                         other.tool = target.key
                 target.count = min(target.count, sum(self.out.subject(key).count for key in deed.subjects))
@@ -197,11 +201,16 @@ class ReadHands(ReadWork):
         if drink is not None and target is not None and not drink.hot and target.entry.name in ("cup", "mug", "bowl"):
             names = ("jug", *names)  # milk and beer come from no kettle
         doers = [self.out.subject(key) for key in deed.motions]
-        if not names or deed.tool is not None or any(self.shelf.rig(s.entry) != "biped" for s in doers):
-            return  # a dog digs with its paws, an excavator with its bucket
+        able = self.shelf.families["motions"][motion].facts["rigs"]
+        able = ("biped",) if "biped" in able else able  # a dog digs with its paws, an excavator with its bucket
+        if not names or deed.tool is not None or any(self.shelf.rig(s.entry) not in able for s in doers):
+            return
         if target is not None and target.entry.name in names:
             deed.tool, deed.target = deed.target, None
             return
+        if any(s.kind != "person" for s in doers) and (motion == "dig" or (target is not None and target.kind in (
+                "prop", "food", "plant"))):
+            return  # a dog has paws, and a panda its bamboo
         own = next((s for s in self.out.subjects if s.entry.name in names), None)
         if own is None:
             said = [things[n] for n in names if n in things and (deed.verb in things[n].en or any(
@@ -232,6 +241,24 @@ class ReadHands(ReadWork):
             small = thing.kind in ("prop", "food") and self._tall(thing) < LONGEST
             if near and small and thing.key not in used:
                 deed.tool = thing.key
+                return
+
+    def _named_means(self, deed: Deed) -> None:
+        """'Shaves an old man with a razor', 'digs with a spoon': what the text names is in the hand, and not the usual
+        tool."""
+        facts = [self.shelf.families["motions"][motion].facts for motion in deed.motions.values()]
+        if self.out.language != "en" or deed.tool is not None or not any(
+                f.get("wields") or f.get("work") for f in facts):
+            return
+        clause = re.split(r"[,.;:!?]", self.out.text[deed.span[1] : deed.span[1] + 60])[0]
+        for thing in self.out.subjects:
+            at = thing.span[0] - deed.span[1]
+            near = 0 <= at <= len(clause) and MEANS.search(clause[:at].lower())
+            used = any(thing.key in (*d.subjects, d.target, d.to, d.tool) for d in self.out.deeds if d is not deed)
+            used = used or thing.key == deed.to or thing.key in deed.subjects
+            if near and not used and thing.kind == "prop" and self._tall(thing) < LONGEST:
+                deed.tool, deed.target = thing.key, None if deed.target == thing.key else deed.target
+                self.out.links = [k for k in self.out.links if not (k.kind == "next_to" and k.object == thing.key)]
                 return
 
     def _before_others(self, deed: Deed, motion: str) -> None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from skyscreen.write.lexis.shelf import ALIVE
 from skyscreen.write.reader.absolutes import ReadAbsolutes
+from skyscreen.write.reader.burdens import ReadBurdens
 from skyscreen.write.reader.carriers import ReadCarriers
 from skyscreen.write.reader.elemental import ReadElemental
 from skyscreen.write.reader.figures import ReadFigures
@@ -47,13 +48,15 @@ KEEPS_DEED = ("at", "to", "toward", "towards", "after", "into", "在", *AIMS)
 FULL = ("full of", "filled with")
 """Prepositions after which stands what a chest or a basket has in it."""
 OUT_OF = ("from", "off", "out of")
+HANGING = ("hang", "dangle", "swing", "hang down")
+"""Verbs of who is on what it hangs from."""
 LEAVING = {"fall", "drop", "jump", "slide", "roll", "bounce", "rise"}
 """Motions that begin on whatever they lead 'from' or 'off'."""
 
 
 class Reader(
     ReadElemental, ReadWorlds, ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, ReadOrder, ReadAbsolutes,
-    ReadCarriers,
+    ReadCarriers, ReadBurdens,
 ):
     """One pass over the marks: each kind of mark has its own method."""
 
@@ -84,6 +87,7 @@ class Reader(
         self._come_along()
         self._ground_deeds()
         self._settle_hands()
+        self._take_along()
         self._settle_lids()
         self._in_their_order()
         self._settle_sexes()
@@ -299,7 +303,9 @@ class Reader(
         )
         if not mark.form.isascii() and mark.form in WEAR:
             self.counted, self.count = self.count, None  # 一群穿汉服的少女: so many girls
-        if said and mark.form in SPREAD and self.out.subject(self.last or 0).kind in BEARERS:
+        if mark.form == "from" and self.out.language == "en" and self.out.deeds and self.out.deeds[-1].verb in HANGING:
+            self.relation, self.relation_form = "on", mark.form  # 'a monkey hangs from a branch'
+        elif said and mark.form in SPREAD and self.out.subject(self.last or 0).kind in BEARERS:
             self.relation, self.relation_form = "on", mark.form
         elif mark.form == "from" and self._watches(k):
             self.relation, self.relation_form = "on", mark.form  # 'watches an eagle from a rock'

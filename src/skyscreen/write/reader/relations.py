@@ -106,6 +106,8 @@ class ReadRelations(ReadWhosePlace):
                 elif who != key:
                     if self.relation_form == "with" and subject.kind in ALIVE:
                         self.companions.append((who, key))
+                    elif mark.form != "horseback" and self.relation_form == "with":
+                        self.burdens.append((who, key))
                     self._link(who, kind, key, other)
                     self._carry_over(who, kind, key)
             self._accompany(subject)
@@ -159,7 +161,7 @@ class ReadRelations(ReadWhosePlace):
         if self.relation_form in SPREAD and self.last is not None:
             return [self.last]
         apart = [] if ground is None else (
-            self._told_by_participle() or self._raised(last) or self._aimed_at(ground))
+            self._told_by_participle() or self._raised(last) or self._aimed_at(ground) or self._holds_it(ground))
         if apart:
             return apart
         if ground is not None and last is not None and self.relation in SUPPORTS and last.target == self.last:
@@ -262,6 +264,10 @@ class ReadRelations(ReadWhosePlace):
             deed.target = subject.key
 
     def _on_relation(self, mark: Mark, k: int) -> None:
+        if self.later is not None and self.later[0] == k:
+            self.open, self.later = self.later[1], None
+            self.relative, self.deed, self.relation, self.count = False, None, None, None
+            return  # the doer follows
         if mark.form == "on" and ON_THE_WAY.match(self.out.text, mark.end):
             return  # 'on the way home': nobody is on anything
         if self.open is not None and not self.relative and mark.form == "by":

@@ -314,6 +314,9 @@ class ReadThings(ReadMaking, ReadMeant):
         deed = self.deed
         if deed is None or deed.verb not in RUNNING or deed.target is not None:
             return False
+        ahead = self.row[self.at + 1] if self.at + 1 < len(self.row) else None
+        if ahead is not None and ahead.kind == "thing" and ahead.start - mark.end == 1:
+            return False  # 'opens the cellar door'
         place = self.shelf.ground("places", mark.form).entry if mark.form in self.shelf.index["places"] else None
         whither = self.row[self.at - 1].form in ("to", "into", "past", "through")  # 'runs to school'
         if place is None or not place.facts.get("indoor") or whither:

@@ -9,6 +9,8 @@ from skyscreen.stage.casting import Subject
 from skyscreen.stage.geometry import Array
 
 SEATS = ("seat", "saddle", "back", "top", "deck", "surface", "shelf")
+TOPS = ("top", "surface", "shelf", "deck", "seat", "saddle", "back")
+"""The same for what has no life: a vase stands on the piano, and not on its bench."""
 NARROW = 2.0
 """Metres across: in a narrower boat nobody sits beside another."""
 POSTS = ("prop", "furniture", "light")
@@ -46,7 +48,8 @@ def on(subject: Subject, parent: Subject, x: float = 0.0, z: float = 0.0) -> Arr
         x, z: wished place on it, parent's object metres; a socket wins when the wish is its middle.
     """
     if x == 0 and z == 0:
-        for name in SEATS if not (_roofed(subject, parent) or _built(subject, parent)) else ():
+        names = SEATS if subject.kind in ("person", "quadruped", "bird", "swimmer") else TOPS
+        for name in names if not (_roofed(subject, parent) or _built(subject, parent)) else ():
             if name in parent.model.sockets:
                 return np.array(parent.model.sockets[name].position, float)
     # Median over a cross a third of the subject wide: a mast or a knob under one point does not lift it.

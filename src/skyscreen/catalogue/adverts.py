@@ -138,6 +138,11 @@ ADVERTS: tuple[Advert, ...] = (
         Use("A baker takes bread out of an oven in a bakery.", "Out of the oven.", "出炉了。"),
         Use("A family eats bread in a kitchen in the morning.", "On your table.", "端上餐桌。")),
         ("Come in.", "进来坐坐。")),
+    Advert("mooncakes?|rice cakes?|dumplings|zongzi|mochi|tarts?|muffins?|doughnuts?|donuts?|pies? ~ 绿豆糕|月饼|粽子|汤圆|桂花糕|年糕|青团|点心|麻花|糍粑|蛋挞", (
+        Use("A woman kneads dough in a kitchen in the morning.", "By hand.", "亲手揉的。"),
+        Use("A girl eats a piece of cake in a courtyard.", "Crumbs and all.", "渣都不剩。"),
+        Use("An old man and a girl drink tea in a garden.", "With a cup of tea.", "配一杯茶，正好。")),
+        ("Have one.", "来一块。")),
     Advert("restaurants?|pizzas?|burgers?|noodles?|ramen|hot ?pot|sushi|food delivery|diner ~ 餐厅|饭店|面馆|早餐店|早点铺|包子铺?|饺子馆|烧烤店?|粥铺|大排档|火锅店?|披萨|汉堡|外卖|拉面|小吃", (
         Use("A chef stirs a pan in a restaurant kitchen.", "Over the fire.", "大火翻炒。"),
         Use("A waiter serves food to a family in a restaurant.", "To your table.", "上菜了。"),

@@ -77,7 +77,8 @@ def narrate(views: Sequence[View], seed: int, *, groups: Sequence[Sequence[int]]
     said = Said()
     for k in own.lines:
         said.told(views[k], own)
-    free = len(views) if not own.lines else 0 if len(own.lines) > 1 else BESIDE - 1
+    several = len(own.lines) > 1 or len({deed.step for deed in views[0].reading.deeds if deed.motions}) > 1
+    free = len(views) if not own.lines else 0 if several else BESIDE - 1  # a story's end is its last sentence
     if groups is not None:
         for group in groups:
             if any(k in own.lines for k in group) or not free or max(group) < max(own.lines, default=-1):

@@ -16,6 +16,7 @@ from skyscreen.write.reading import PlaceSaid, Reading, Subject
 from skyscreen.write.story.scenery import leads
 from skyscreen.write.telling import slots_en, slots_zh
 from skyscreen.write.telling.clauses import is_title
+from skyscreen.write.telling.clauses_en import subject_of
 from skyscreen.write.telling.facts import how_of, part_of_day
 from skyscreen.write.telling.retold import clauses
 from skyscreen.write.words.describe import COLLECTIVES, COLOURS
@@ -176,6 +177,9 @@ def _english(reading: Reading, place: PlaceSaid) -> list[tuple[int, str]]:
     if not lead:
         return [*row, (1, case(slots_en.placed(noun)))]
     main = lead[0]
+    about = subject_of(reading)
+    if " and " in about and main.noun.split(" ")[-1] not in about.lower():
+        row.append((6, case(re.sub(r"^(?:an?|the) ", "the ", about, flags=re.IGNORECASE))))  # The Wind and the Sun
     row += [(5, text) for text in _worn(main)]
     own = [w.lower() for w in main.adjectives if w.isascii()]
     many = main.count > 1
@@ -228,7 +232,7 @@ def _phrased(reading: Reading, main: Subject) -> list[str]:
 
 def _described(reading: Reading, main: Subject) -> str:
     """The word before its noun where it says what somebody is like, though no picture shows it: 'proud'."""
-    hit = re.search(rf"\b([a-z]+(?:-[a-z]+)?) {re.escape(main.noun)}s?\b", reading.text)
+    hit = re.search(rf"\b([a-z]+(?:-[a-z]+)?) {re.escape(main.noun)}s?\b", reading.text.lower())
     return hit[1] if hit and usual(hit[1]) == "JJ" and hit[1] not in ("same", "other", "own", "last", "first", "next", "such", "many", "few", "several") else ""
 
 
@@ -314,11 +318,20 @@ def _chinese(reading: Reading, place: PlaceSaid) -> list[tuple[int, str]]:
         row.append((4, f"夕阳下的{thing}"))
     if part == "night" and main.kind not in ("person",):
         row.append((3, f"夜里的{thing}"))
-    row.append((2, _whole(reading)) if len(thing) < 2 else (1, thing))
-    return row if any(text for _, text in row) else [(1, thing)]
+    whole = _whole(reading)
+    if whole.startswith(thing) and len(whole) <= 6:
+        row.append((6, whole))  # 猴子捞月亮
+    bare = max((weight for weight, text in row if text), default=0) < 3
+    return [*row, (4 if bare else 0, whole), (1, thing)]
+
+
+_WISH = re.compile(r"^(?:要是能|要是|如果能|好想|希望|真想|但愿|愿|想要?|我想)|(?:就好了|该多好|多好啊?)$|^一[只头个位名条匹群对](?=[\u4e00-\u9fff]{3})")
 
 
 def _whole(reading: Reading) -> str:
-    """愿所有的人都能平安回家, not 人: the one short sentence that the text is; '' where it is none."""
+    """猪想学飞, not 猪: what the text's first clause says, without its measure word; '' where it is long."""
     own = clauses(reading)
-    return own[0].text.rstrip("。！？") if len(own) == 1 and len(own[0].text) <= 13 else ""
+    first = re.split(r"[，。！？、]", own[0].text)[0] if own else ""
+    said = _WISH.sub("", first)
+    half = first.startswith(("如果", "虽然", "因为", "每当", "当", "即使")) or "一边" in first
+    return said if 3 <= len(said) <= 10 and len(first) <= 14 and not half else ""

@@ -105,7 +105,7 @@ def test_cards_tell_it_where_no_voice_does() -> None:
 
 def test_a_script_is_heard_without_quotation_marks() -> None:
     film = write("INT. NOODLE SHOP - NIGHT\nA cook wipes the counter. A woman walks in.\nWOMAN: Any soup left?\nCOOK: The last bowl.\n")
-    assert [line for line in lines(film)] == ["Any soup left?", "The last bowl."] and not film.title.endswith("?")
+    assert list(lines(film)) == ["Any soup left?", "The last bowl."] and not film.title.endswith("?")
     film = write("内景 面馆 夜\n老板擦桌子，一个醉汉推门进来。\n醉汉：还有酒吗？\n老板：只有面汤。")
     assert lines(film) == ["还有酒吗？", "只有面汤。"]
 

@@ -33,10 +33,12 @@ from skyscreen.write.story.dealings import deal
 from skyscreen.write.story.feeling import feeling
 from skyscreen.write.story.occasions import deck, join, mark_occasion
 from skyscreen.write.story.occupied import occupy, takes_place
+from skyscreen.write.story.premise import premise
 from skyscreen.write.story.scenery import alone, backdrop, leads, setting
 from skyscreen.write.story.scripted import by_item, stage_items
 from skyscreen.write.story.situations import settle
 from skyscreen.write.story.story import build, enlist
+from skyscreen.write.story.suited import suit_up
 from skyscreen.write.story.surfaces import carry_along, put_up, rooms_own
 from skyscreen.write.story.talking import converse
 from skyscreen.write.story.tints import tint
@@ -49,6 +51,7 @@ from skyscreen.write.telling.lines import BREATH, PACE, narrate, size
 from skyscreen.write.telling.own import taught
 from skyscreen.write.telling.own_words import own_words
 from skyscreen.write.telling.pacing import paced
+from skyscreen.write.telling.plotted import Setting, plotted
 from skyscreen.write.telling.spoken import heard, silent, speaks
 from skyscreen.write.telling.spots import bare, in_use, planned, product_of
 from skyscreen.write.telling.titles import title
@@ -127,11 +130,13 @@ def _compose(
     music: str = "auto",
     tell: str | None = None,
     whole: bool = True,
+    where: Setting | None = None,
 ) -> Screenplay:
     """A screenplay of the mended text.
 
     Args:
         whole: the text is the user's whole text, and may be a lesson of its own; else it is one point of it.
+        where: place, hour and weather of a step, whatever its words say.
         tell: language of title, lines and cards where it is not the text's own: the same film, told in the other.
     """
     spoken = languages.detect(text, language)
@@ -147,6 +152,8 @@ def _compose(
             f"{first['loc'][0]} = {first['input']}", str(first["msg"]).lower(), "Choose another value"
         ) from error
     reading = read(text, shelf, spoken, seed)
+    if where is not None:
+        where.put(reading)
     script = items(text)
     manner = telling(text) if not script else Telling(quotes=tuple(reading.quotes))
     if whole and manner.form != SPOT:
@@ -177,6 +184,22 @@ def _compose(
     if tell is not None and tell != spoken:
         spoken = tell
         manner = translated(reading, manner, tell)
+    made = premise(reading, seed) if whole and manner.form == STORY and not script else None
+    if made is not None and (home := setting(reading, shelf)) is not None:
+        def step(words: str, count: int, where: Setting) -> Screenplay:
+            return _compose(words, shelf, language="en", duration=6.0 * count, shots=count, width=width, height=height,
+                            fps=fps, look=look or reading.look or None, seed=seed, voice="none", music=music,
+                            whole=False, where=where)
+
+        empty = Screenplay.model_validate({
+            "title": title(reading, home, manner, seed), "prompt": text, "language": spoken, "seed": seed,
+            "format": form, "look": look or reading.look or _look(shelf), "voice": voice, "music": music,
+            "cast": enlist(reading, seed),
+            "scenes": [{"id": "scene-1", "place": home.entry.name, "shots": [{"id": "shot-1", "duration": duration}]}],
+        })  # fmt: skip
+        return plotted(made, reading, home, shelf.families["places"], step, empty,
+                       shots=how_many(Options(duration, shots, seed, spoken, fps, STORY, width / height)),
+                       aloud=voice not in ("auto", "none"))
     _leave_out(reading, manner.aside)
     _fit_crowd(reading)
     unite(reading, shelf)
@@ -188,7 +211,7 @@ def _compose(
     if manner.form != EXPLAINER:
         takes_place(reading, shelf)
         aboard(reading, shelf)
-        occasion = mark_occasion(reading, shelf) if not script else None
+        occasion = mark_occasion(reading, shelf) if not script and where is None else None
     if manner.form == EXPLAINER:
         ask_about(reading, manner.question, shelf, lambda sentence: Reader(sentence, "en", lexicon_of(shelf)).read())
     place = setting(reading, shelf)
@@ -225,7 +248,7 @@ def _compose(
         tint(reading)
     cast = enlist(reading, seed)
     scenes, panels = build(reading, place, shelf, options)
-    cast = wrap_up(reading, cast, scenes, shelf, seed)
+    cast = suit_up(reading, wrap_up(reading, cast, scenes, shelf, seed), scenes, shelf)
     name = title(reading, place, manner, seed)
     if script and shots is None:
         scenes = stage_items(scenes, script, reading)

@@ -108,7 +108,7 @@ def in_use(play: Screenplay, plan: Plan, make: Make) -> Screenplay:
         rows = [*before, *scenes, *after]
     else:
         cast, rows = cast[len(play.cast) :], scenes
-    whole = _numbered(rows, name.span)
+    whole = numbered(rows, name.span)
     shots = [shot for scene in whole for shot in scene.shots]
     fade = {"transition": Transition(kind="fade_black", duration=min(1.0, shots[-1].duration / 3)), "line": name.line}
     left = round(play.format.duration * fps) - sum(round(shot.duration * fps) for shot in shots)
@@ -176,7 +176,7 @@ def _put(value: Any, ids: Mapping[str, str]) -> Any:
     return ids.get(value, value) if isinstance(value, str) else value
 
 
-def _numbered(scenes: Sequence[Scene], span: tuple[int, int] | None) -> list[Scene]:
+def numbered(scenes: Sequence[Scene], span: tuple[int, int] | None) -> list[Scene]:
     """Scenes and shots numbered in their order; every shot stands for the brief."""
     out, k = [], 0
     for n, scene in enumerate(scenes, 1):

@@ -78,7 +78,7 @@ ADVERTS: tuple[Advert, ...] = (
         Use("A man runs through a city street in the rain.", "Wet or dry.", "风雨无阻。"),
         Use("A man runs up a mountain and cheers at sunset.", "One more hill.", "再上一坡。")),
         ("Go.", "跑起来。")),
-    Advert("hiking boots?|boots?|walking boots? ~ 登山鞋|徒步鞋|靴子|登山靴", (
+    Advert("hiking (?:boots?|socks?|shoes?)|boots?|walking boots?|socks? ~ 袜子|登山鞋|徒步鞋|靴子|登山靴", (
         Use("A hiker walks across a river in the mountains.", "Through the stream.", "踏过溪水。"),
         Use("A hiker climbs a rock on a mountain in the rain.", "They hold.", "站得稳。"),
         Use("A hiker looks at the sunrise from a mountain.", "This is why.", "为了这一刻。")),
@@ -93,7 +93,7 @@ ADVERTS: tuple[Advert, ...] = (
         Use("A woman in a red dress dances in a ballroom.", "They will turn round.", "回眸一刻。"),
         Use("A woman looks out over a city from a balcony at night.", "What stays.", "余香不散。")),
         ("Wear it.", "为你而香。")),
-    Advert("lipsticks?|make-?up|mascara|cosmetics?|face cream|skin ?care|moisturi[sz]ers?|serums?|face masks? ~ 口红|唇膏|化妆品|面霜|护肤品?|面膜|精华", (
+    Advert("lipsticks?|make-?up|mascara|cosmetics?|face cream|skin ?care|moisturi[sz]ers?|serums?|face masks?|sun ?(?:screens?|creams?|blocks?) ~ 防晒霜?|口红|唇膏|化妆品|面霜|护肤品?|面膜|精华", (
         Use("A woman puts on makeup in front of a mirror in the bathroom in the morning.", "Five minutes for yourself.", "留五分钟给自己。"),
         Use("A woman in a red dress smiles in a cafe.", "And out into the day.", "然后，出门。"),
         Use("Two women laugh on a rooftop at sunset.", "All evening.", "整晚如初。")),

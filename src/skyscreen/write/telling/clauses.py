@@ -13,7 +13,7 @@ from skyscreen.write.text.dialogue import AFTER, SAYING, SAYING_ZH, Speech, spee
 MUTE, HEARD = "\u0000", "\u0001"
 """Stand for each character that is not told, and for those that somebody says."""
 UNTOLD = (REQUEST, PALETTE, SLATE)
-FILMIC = ("camera", "look", "card", "speed", "passage")
+FILMIC = ("camera", "look", "card", "speed")
 """What a phrase may have become that is about the film and not in it."""
 _HEAD = re.compile(
     r"^\s*(?:(?:an?|the|one|my|our)\s+)?(?:[\w-]+?,?[\s-]+){0,4}?(?:fable|previs|chase|oner|stunt|blocking|animatic|storyboard|story|tale|short|shorts|reel|clip|video|film|movie|take|shot|scene|animation|cartoon|comedy"

@@ -128,6 +128,8 @@ def _as_read(row: list[tuple[str, int, int]], reading: Reading) -> list[_Word]:
         before = out[-1].tag if out else ""
         if tag == "NNS" and before in (",", "CC") and n + 1 < len(row) and found[n + 1] in ("DT", "PRP$", "PRP"):
             tag = "VBZ"  # ', ties his apron'
+        if word.lower() == "past":
+            tag = "IN"
         if word.endswith("ing") and tag in ("VBP", "VB", "JJ", "NN") and a in deeds:
             tag = "VBG"
         if a in deeds and tag in ("NN", "NNS", "VB", "JJ") and before in ("NN", "NNS", "NNP", "PRP", "RB", "CC", ","):
@@ -152,6 +154,11 @@ def _made_finite(words: list[_Word], reading: Reading) -> list[_Word]:
             rest = [_bent(w, many, words) if w.text.endswith("ing") and w.start in deeds and words[n - 1].text.lower() in ("and", ",") else w
                     for n, w in enumerate(words) if n > k]
             return [*words[:k], made, *rest]
+    k = next((n for n, w in enumerate(head) if n and w.text.lower() == "as" and n + 2 < len(words)
+              and words[n + 1].tag == "PRP" and words[n + 2].tag in ("VBZ", "VBP")), None)
+    if k is not None and not any(w.tag in FINITE for w in words[:k]):  # 'a scarf as it blows off' → 'a scarf blows off'
+        gone = [_Word("", w.start, w.end, "") for w in words[k : k + 2]]
+        return [*words[:k], *gone, *words[k + 2 :]]
     said = next((n for n, w in enumerate(head) if n and w.text.lower() in ("who", "that", "which")), None)
     verbs = [w for w in words if w.tag in FINITE]
     if said is not None and said + 1 < len(words) and verbs and verbs[0] is words[said + 1] and not any(

@@ -56,8 +56,8 @@ def _parts(pattern: re.Pattern[str], text: str, left: int = 0, right: int | None
 
 
 def _of_sentence(text: str, start: int, end: int, stop: str, reading: Reading, *, several: bool) -> list[Clause]:
-    parts = [(a, b) for a, b, _ in _parts(_COMMA, text, start, end) if not only_style(said := spoken(text[a:b]))
-             and not TECHNICAL.fullmatch(said)]
+    parts = [(a, b) for a, b, _ in _parts(_COMMA, text, start, end)
+             if not TECHNICAL.fullmatch(said := spoken(text[a:b])) and (not only_style(said) or _done(a, b, reading))]
     mark = "！" if stop[:1] in ("！", "!") else "？" if stop[:1] in ("？", "?") else "。"
     if not parts:
         return []
@@ -88,9 +88,13 @@ def _line(text: str, row: list[tuple[int, int]]) -> str:
 
 def _acts(start: int, end: int, reading: Reading, said: str) -> bool:
     """这个分句有没有动词。"""
-    if any(start <= deed.span[0] < end for deed in reading.deeds):
+    if _done(start, end, reading):
         return True
     return bool(VERBAL.search(said)) or any(tag(word).startswith("v") for word in tokenizer_of().cut(said, HMM=False))
+
+
+def _done(start: int, end: int, reading: Reading) -> bool:
+    return any(start <= deed.span[0] < end for deed in reading.deeds)
 
 
 def _step(row: list[tuple[int, int]], reading: Reading) -> set[int]:

@@ -80,11 +80,13 @@ def product(reading: Reading, telling: Telling) -> str:
     return case(" ".join([*words, plural(lead[0].noun) if lead[0].count > 1 else lead[0].noun]))
 
 
-PRONOUNS = ("she", "he", "it", "they", "her", "him", "them", "她", "他", "它", "大家", "众人", "everyone", "everybody")
+PRONOUNS = ("she", "he", "it", "they", "her", "him", "them", "她", "他", "它", "大家", "众人", "所有人", "每个人", "人人", "大伙", "everyone", "everybody",
+            "nobody", "somebody", "someone")
 """Words for somebody that name nobody."""
 TELLERS = ("", "I", "me", "my", "we", "We", "us", "our", "我", "我们", "咱", "咱们", "俺")
 """Whoever tells the film, and who was brought into it, give it no name."""
-_PHRASE = re.compile(r"\b(?P<how>at|in|on|under|against|behind|inside|without|for) (?P<of>the|an?|his|her|its|their|my|our) (?P<noun>[a-z-]+(?: [a-z-]+)?)[.!?]$")
+_PHRASE = re.compile(r"\b(?P<how>at|in|on|under|against|behind|inside|without|for) (?P<of>the|an?|his|her|its|their|my|our) (?P<noun>[a-z-]+(?: (?!again\b|now\b|today\b|alone\b|together\b|forever\b|instead\b|anyway\b|once\b|immediately\b)[a-z-]+)?)"
+                     r"(?: (?:again|now|today|alone|together|forever|instead|anyway|once|immediately))?[.!?]$")
 """The last phrase of a clause: 'at the interview'."""
 FAMILY = ("grandma", "grandpa", "mum", "mom", "mama", "dad", "papa", "mummy", "daddy", "granny", "santa", "mother", "father")
 """Nouns that are names where no article stands before them."""
@@ -135,7 +137,8 @@ def _beside(reading: Reading, lead: list[Subject]) -> Subject | None:
     """Who is named beside the first, a person or a beast before a thing."""
     rest = [s for s in lead[1:] if s.kind not in ("plant", "furniture") and s.noun != lead[0].noun
             and not re.search(r"\b(?:as|like) (?:an?|the) (?:\w+ )?$", reading.text[: s.span[0]])]
-    alive = [s for s in rest if s.kind in ALIVE and (s.kind != "person" or how_of(reading, s) != "generic" or reading.text.isascii())]
+    whole = reading.text.lower()
+    alive = [s for s in rest if s.kind in ALIVE and s.word not in lead[0].word and not whole.startswith(s.word + lead[0].word, lead[0].span[0]) and (s.kind != "person" or how_of(reading, s) != "generic" or reading.text.isascii())]
     return next(iter([*alive, *rest]), None)
 
 
@@ -147,7 +150,7 @@ def _hands(reading: Reading, subject: Subject) -> bool:
 
 def _many(subject: Subject) -> bool:
     """People without a face of their own: a crowd, everyone, hundreds of people."""
-    return subject.kind == "person" and (subject.noun in COLLECTIVES or subject.noun == "人")
+    return subject.kind == "person" and (subject.noun in COLLECTIVES or (subject.noun == "人" and subject.count > 3))
 
 
 def _plain(reading: Reading, place: PlaceSaid) -> str:
@@ -305,6 +308,7 @@ def _chinese(reading: Reading, place: PlaceSaid) -> list[tuple[int, str]]:
         tied = _hands(reading, other) or (main.kind in ALIVE and other.kind in ("prop", "food"))
         owned = f"{other.noun}的{thing}"  # 秦始皇的士兵: as the text has it
         row.append((5, owned if owned in reading.text else ""))
+        tied = tied and f"给{other.noun}" not in reading.text  # for whom something is done is not one's own
         row.append((3, f"{thing}与{other.noun}" if not tied and other.noun not in thing else ""))
         row.append((3, f"{thing}的{other.noun}" if tied and main.kind == "person" and other.kind in ("prop", "food") and not _many(main) else ""))
         tints = {word for words in COLOURS.values() for word in words}

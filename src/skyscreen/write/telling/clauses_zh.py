@@ -33,7 +33,8 @@ VERBAL = re.compile(r"[着了过]|[把被让给]")
 
 def clauses(reading: Reading) -> list[Clause]:
     """按顺序；只有名词的原文没有句子可念。"""
-    if is_title(reading.text, "zh") and len(reading.text.strip()) <= WORD:
+    phrase = re.search(r"的[\u4e00-\u9fff]{1,4}[。！]?$", reading.text.strip()) and not reading.deeds
+    if is_title(reading.text, "zh") and (phrase or len(reading.text.strip()) <= WORD):
         return []
     text = told_text(reading)
     learn(text)

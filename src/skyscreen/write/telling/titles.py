@@ -18,7 +18,7 @@ from skyscreen.write.telling import slots_en, slots_zh
 from skyscreen.write.telling.clauses import is_title
 from skyscreen.write.telling.clauses_en import subject_of
 from skyscreen.write.telling.facts import how_of, part_of_day
-from skyscreen.write.telling.retold import clauses
+from skyscreen.write.telling.retold import clauses, own_tongue
 from skyscreen.write.words.describe import COLLECTIVES, COLOURS
 
 SMALL = frozenset(("a", "an", "the", "of", "in", "on", "at", "to", "by", "for", "and", "or", "with", "from", "over", "under"))
@@ -46,7 +46,7 @@ def title(reading: Reading, place: PlaceSaid, telling: Telling, seed: int) -> st
         return telling.question if reading.language == "zh" else telling.question[:1].upper() + telling.question[1:]
     if telling.form == SPOT:
         return product(reading, telling) or _plain(reading, place)
-    if is_title(reading.text, reading.language) and not clauses(reading):
+    if own_tongue(reading) and is_title(reading.text, reading.language) and not clauses(reading):
         said = reading.text.strip().rstrip(".。!！ ")
         return said if reading.language == "zh" else case(said)
     taught = _TAUGHT.search(reading.text)
@@ -180,7 +180,7 @@ def _english(reading: Reading, place: PlaceSaid) -> list[tuple[int, str]]:
     if not lead:
         return [*row, (1, case(slots_en.placed(noun)))]
     main = lead[0]
-    about = subject_of(reading)
+    about = subject_of(reading) if own_tongue(reading) else ""
     if " and " in about and main.noun.split(" ")[-1] not in about.lower():
         row.append((6, case(re.sub(r"^(?:an?|the) ", "the ", about, flags=re.IGNORECASE))))  # The Wind and the Sun
     row += [(5, text) for text in _worn(main)]

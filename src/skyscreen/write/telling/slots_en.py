@@ -17,7 +17,7 @@ ASKING_OBJECT = ("help", "pick", "put", "take", "hold", "lift", "pull", "give", 
                  "drop", "blow", "turn", "wake", "cut", "fill", "open", "throw")
 """Verbs that want an object with their particle, too."""
 LASTING = ("play", "sleep", "sing", "dance", "read", "write", "walk", "run", "swim", "row", "sail", "fly", "ride", "drive", "paint", "dig",
-           "work", "talk", "march", "climb", "fish", "skate", "drift", "dream", "knead", "sew", "hum", "paddle", "pedal", "type", "practise",
+           "work", "talk", "march", "climb", "fish", "skate", "drift", "dream", "knead", "hum", "paddle", "pedal", "type", "practise",
            "practice", "train", "search", "hike", "ski", "gallop", "crawl", "burn", "glow", "shine", "wander", "travel", "snore", "chat", "graze")
 """Verbs of which one says that somebody does it on."""
 TIME = {

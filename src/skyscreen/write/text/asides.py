@@ -50,6 +50,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     (r"(?:^|(?<=[\n。]))\s*(?:剧本|脚本|分镜|剧情|故事梗概|故事|梗概|【[^】]{1,6}】)\s*[:：]?|(?<![\u4e00-\u9fff])[内外](?:景|\s*/\s*外景)(?=[，,。.、：:\s])", REQUEST),
     (r"(?:^|(?<=\n))\s*(?:script|screenplay|scene|synopsis|logline|story)\s*:|\b(?:INT|EXT|INT/EXT)\b\.?(?=\s)", REQUEST),
     (r"\b(?:an?|one|the)\s+(?:(?:single|continuous|unbroken|long|uninterrupted|one|fluid|seamless)[ -]){1,3}(?:shot|take)\s+(?:that\s+)?(?:follows?|tracks?|trails?)\b", REQUEST),
+    (r"一镜到底(?:的长镜头)?[，,：:]?", REQUEST),
     # Ages and ordinals, which count nothing
     (r"\b\d+(?:st|nd|rd|th)\b", SPEECH),
     (r"(?<=\bwas )(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=,|\s+(?:my|our|and|when|he|she|I|we|the|a|years?)\b)", SPEECH),

@@ -21,7 +21,7 @@ GRIP = {
         "埋下", "填埋", "下葬", "安葬", "埋设", "种地", "施肥", "清淤", "耙地", "盗墓", "铲煤", "挖野菜",
         "打井", "挖坑道",
     ),
-    rigs=("biped", "quadruped"),
+    rigs=("biped", "quadruped", "vehicle"),
     travels=False,
     speed=0.0,
     target="optional",

@@ -5,7 +5,7 @@ from skyscreen.nouns.keys import Keys, Work
 
 
 @motion(
-    en=("handle", "work", "work on", "make by hand", "prepare", "craft", "process", "manufacture"),
+    en=("handle", "sharpen", "hone", "work", "work on", "make by hand", "prepare", "craft", "process", "manufacture"),
     zh=(
         "摆弄", "工作", "劳动", "干活", "做", "制作", "加工", "做手工", "弄", "准备", "择菜", "摘菜", "剥蒜",
         "挑豆子", "使用", "摸弄", "把玩", "鼓捣", "调配", "操纵", "处理", "打工", "上工", "忙碌", "忙活", "生产",

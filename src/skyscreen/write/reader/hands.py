@@ -9,6 +9,7 @@ from dataclasses import replace
 from skyscreen.catalogue.drinks import DRINKS
 from skyscreen.catalogue.entry import Entry
 from skyscreen.write.lexis.shelf import words_of
+from skyscreen.write.reader.making import EACH_HOLDS, MOST
 from skyscreen.write.reader.work import ReadWork
 from skyscreen.write.reading import Deed, Link, Subject
 from skyscreen.write.words.by_words import HAT
@@ -41,11 +42,15 @@ MOUTHED = frozenset((
     "叼", "衔", "送", "递", "塞", "带", "拖", "偷", "捡", "拿", "咬", "摘", "采", "抓", "藏", "埋", "搬", "运", "卷",
 ))  # fmt: skip
 """What an animal does with a thing in its mouth."""
-ON_BACK = re.compile(r"\bon (?:its|his|her|their) (?:\w+ )?(?:backs?|spines|quills)\b|背上|驮")
+ON_BACK = re.compile(r"\bon (?:its|his|her|their) (?:\w+ )?(?:backs?|spines|quills)\b|背上|驮|背[着了起]")
 FISHING = ("fish", "go fishing", "angle", "钓鱼", "垂钓", "钓")
 CAUGHT = ("steal", "snatch", "grab", "take", "carry", "swipe", "bring", "偷", "叼", "偷走", "抢走", "抢", "抓", "抓着",
           "叼着", "衔着")
 """What is done so to a fish, which then swims no more."""
+EACH = re.compile(r"\beach\b|\bevery\b|每|各自|人手一", re.IGNORECASE)
+"""Words by which everybody has his own, whatever number is said."""
+AFTER = 6
+"""Letters after what is held within which 'each' still tells of it."""
 LOAD = 0.6
 """Metres: what is higher no animal carries so."""
 
@@ -83,6 +88,10 @@ class ReadHands(ReadWork):
             if kinds == {"quadruped"} and deed.verb[:1] in HUGGING and target.kind in ("food", "plant", "prop") and (
                     self._tall(target) >= LOAD):
                 self._sits_with(deed)
+                continue
+            own = "young" in target.params and target.entry is self.out.subject(deed.subjects[0]).entry
+            if own and target.kind == "quadruped":
+                deed.verb = "walk"  # with the cub along; what has joints is in no mouth
                 continue
             acts = any(target.key in d.motions for d in self.out.deeds)
             small = target.kind in ("prop", "food", "light", "plant") or (
@@ -193,6 +202,7 @@ class ReadHands(ReadWork):
             names = ("jug", *names)  # milk and beer come from no kettle
         doers = [self.out.subject(key) for key in deed.motions]
         able = self.shelf.families["motions"][motion].facts["rigs"]
+        able = ("biped",) if "biped" in able else able  # a dog digs with its paws, an excavator with its bucket
         if not names or deed.tool is not None or any(self.shelf.rig(s.entry) not in able for s in doers):
             return
         if target is not None and target.entry.name in names:
@@ -233,6 +243,24 @@ class ReadHands(ReadWork):
                 deed.tool = thing.key
                 return
 
+    def _named_means(self, deed: Deed) -> None:
+        """'Shaves an old man with a razor', 'digs with a spoon': what the text names is in the hand, and not the usual
+        tool."""
+        facts = [self.shelf.families["motions"][motion].facts for motion in deed.motions.values()]
+        if self.out.language != "en" or deed.tool is not None or not any(
+                f.get("wields") or f.get("work") for f in facts):
+            return
+        clause = re.split(r"[,.;:!?]", self.out.text[deed.span[1] : deed.span[1] + 60])[0]
+        for thing in self.out.subjects:
+            at = thing.span[0] - deed.span[1]
+            near = 0 <= at <= len(clause) and MEANS.search(clause[:at].lower())
+            used = any(thing.key in (*d.subjects, d.target, d.to, d.tool) for d in self.out.deeds if d is not deed)
+            used = used or thing.key == deed.to or thing.key in deed.subjects
+            if near and not used and thing.kind == "prop" and self._tall(thing) < LONGEST:
+                deed.tool, deed.target = thing.key, None if deed.target == thing.key else deed.target
+                self.out.links = [k for k in self.out.links if not (k.kind == "next_to" and k.object == thing.key)]
+                return
+
     def _before_others(self, deed: Deed, motion: str) -> None:
         """'Reads his son a story', 'plays her mother a tune': the son is not what is held."""
         facts = self.shelf.families["motions"][motion].facts
@@ -262,13 +290,23 @@ class ReadHands(ReadWork):
         doers = sum(self.out.subject(key).count for key in deed.motions)
         facts = [self.shelf.families["motions"][m].facts for m in deed.motions.values()]
         own = any(f.get("tools") or f.get("each") for f in facts)
-        if deed.target is None or doers < 2 or not (own or any(f.get("gives") for f in facts)):
+        if deed.target is None or doers < 2:
             return
         tool = self.out.subject(deed.target)
+        held = any(f.get("holds") for f in facts) and tool.kind in ("prop", "light", "food")
+        each = held and EACH.search(self.out.text[: tool.span[1] + AFTER].rpartition("。")[2]) is not None
+        held = held and (each or self._tall(tool) < LOAD)
+        plain = self.out.language == "zh" and self.out.text[slice(*deed.span)][:1] in EACH_HOLDS
+        if held and (each or tool.count > 1 or plain):
+            own = True
+        elif not (own or any(f.get("gives") for f in facts)):
+            return
         said = any(g.became.startswith("count:") and g.end <= tool.span[1] and g.start >= tool.span[0]
                    for g in self.out.grounding)
-        if (tool.count > 1 or "drink" in tool.params) and not said:
-            tool.count = doers if own else 1
+        if each:
+            tool.count = min(tool.count * doers, MOST)  # 每个孩子拿着一个气球
+        elif (tool.count > 1 or "drink" in tool.params or (held and plain)) and not said:
+            tool.count = min(doers, MOST) if own else 1
 
     def _with_tool(self, deed: Deed, fits: Callable[[Entry], bool], player: Subject) -> Entry | None:
         """'plays the guitar', 'a violinist plays': what is played says how."""

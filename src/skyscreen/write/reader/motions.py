@@ -16,6 +16,7 @@ from skyscreen.write.reader.imitation import imitate
 from skyscreen.write.reader.mounts import ReadMounts
 from skyscreen.write.reader.object import OTHERS
 from skyscreen.write.reader.rowing import ReadRowing
+from skyscreen.write.reader.slung import slung
 from skyscreen.write.reader.work import LARGEST
 from skyscreen.write.reading import Deed, Subject
 from skyscreen.write.words.events import CHASING
@@ -56,7 +57,7 @@ BY_KIND = {
     "perception": "look", "possession": "offer", "social": "talk", "stative": "think", "weather": "look",
 }
 """WordNet's kinds of verbs → the motion that stands for one without an object."""
-IDIOMATIC = frozenset({"fall", "run", "stand", "hit", "take", "hold", "have", "停在", "停", "停留在"})
+IDIOMATIC = frozenset({"fall", "break", "lock", "run", "stand", "hit", "take", "hold", "have", "停在", "停", "停留在"})
 """Verbs whose set phrases mean the same of whoever does it: a robot that falls in love drops nowhere."""
 FELT = {"smile": "happy", "laugh": "happy", "cheer": "happy", "cry": "tearful", "frown": "angry", "gasp": "surprised"}
 """Deeds that a face goes on showing while the hands do something else: mood by motion."""
@@ -68,6 +69,10 @@ PETAL = 0.35
 """Metres: what is smaller is blown away."""
 
 
+LIGHT_VERBS = ("take", "have", "give", "make", "do", "play", "get", "perform")
+"""Verbs whose noun may be the deed."""
+LEADING = ("lead", "guide", "herd", "drive", "shepherd", "usher", "escort", "round up")
+"""Verbs by which another goes along."""
 EATING = ("吃", "咬", "尝", "舔", "啃", "嚼", "吞", "吃完", "吃掉", "品尝")
 """Chinese verbs whose object is the food named before, where none follows."""
 WHEELING = ("push", "wheel", "pull", "roll", "drag", "tow")
@@ -148,7 +153,35 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
                 deed.subjects, deed.target, deed.verb = [target.key], child, "抱"
                 self.out.links = [k for k in self.out.links if (k.subject, k.object) != (child, target.key)]
 
+    def _light_verbs(self) -> None:
+        """'Takes a sip', 'plays tug of war': the noun is the deed, and the verb before it none of its own."""
+        for deed in list(self.out.deeds):
+            if deed.verb not in LIGHT_VERBS or deed.target is not None or not deed.verb.isascii():
+                continue
+            noun = next((d for d in self.out.deeds if d is not deed and d.step >= deed.step
+                         and d.subjects == deed.subjects and d.span[0] >= deed.span[1]), None)
+            between = self.out.text[deed.span[1] : noun.span[0]] if noun is not None else "."
+            if re.fullmatch(r"\s+(?:(?:an?|another|one|the|his|her|its) )?(?:\w+ )?", between) is None or noun is None:
+                continue
+            said = self.out.text[slice(*noun.span)].lower()
+            if not said.endswith("ing") and not said.endswith("s"):
+                self.out.deeds.remove(deed)
+                if noun.step > deed.step:
+                    for other in self.out.deeds:
+                        other.step -= other.step >= noun.step
+
+    def _led(self) -> None:
+        """'A duck leads seven ducklings across a road', 'a dog herds sheep': those who are led go along."""
+        told = {key for deed in self.out.deeds for key in deed.motions}
+        for deed in list(self.out.deeds):
+            target = self.out.subject(deed.target) if deed.target is not None else None
+            if deed.verb not in LEADING or target is None or target.kind not in ALIVE or target.key in told:
+                continue
+            if self.shelf.rig(target.entry) in self.shelf.families["motions"]["walk"].facts.get("rigs", ()):
+                self.out.deeds.insert(self.out.deeds.index(deed) + 1, deed.beside(target.key, "walk"))
+
     def _ground_deeds(self) -> None:
+        self._light_verbs()
         self._on_shoulders()
         self._favoured()
         self._chase_at_a_run()
@@ -229,6 +262,7 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
             if alone and "dance_together" in deed.motions.values():
                 deed.motions = dict.fromkeys(deed.motions, "dance")  # with the storm, with a broom
             for part in (deed, *self._parted(deed)):
+                self._named_means(part)
                 self._work(part)
                 self._hand(part)
                 self._by_means(part)
@@ -248,6 +282,7 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
         self._laden()
         self._drive()
         self._over()
+        self._led()
         self._meanwhile()
         self._in_turn()
         self._one_at_a_time()
@@ -315,7 +350,10 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
                 legs = self.shelf.rig(self.out.subject(key).entry) in ("biped", "quadruped")
                 if not legs or motion not in motions or motion in ("float", "swing", "climb", "hang"):
                     continue
+                borne = {k.object for k in self.out.links if k.subject == key and k.kind == "on"}
                 for link in [k for k in self.out.links if k.subject == key and k.kind == "above"]:
+                    if any(k.subject in borne and (k.kind, k.object) == ("above", link.object) for k in self.out.links):
+                        continue  # on a branch above it
                     self.out.links.remove(link)
                     if deed.target is None and motion == "jump":
                         deed.target = link.object
@@ -359,6 +397,8 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
             return OTHERS.get(own, own) if other else own
         if self._knocks_over(deed) and (rig != "biped" or deed.verb.isascii()):
             return "knock over"
+        if rig in ("vehicle", "rigid") and (hung := slung(deed, self.out)):
+            return hung
         if self._breath(deed) == "water":
             return "spray"
         if self._breath(deed) and not (rig == "biped" and deed.verb.startswith(("blow", "吹"))):

@@ -82,7 +82,7 @@ def _riderless(panel: Panel, reading: Reading, shelf: Shelf) -> None:
             continue
         if not any(d.motions.get(link.subject) in OFF and d.step <= rider.step for d in reading.deeds):
             continue
-        if able(reading.subject(link.object), "idle", shelf):
+        if able(reading.subject(link.object), "idle", shelf) and shelf.travels(mount.motions[link.object]):
             panel.doing[link.object] = mount.beside(link.object, "idle")
 
 

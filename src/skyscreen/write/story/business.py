@@ -119,8 +119,7 @@ def actions(panel: Panel, lead: list[Subject], reading: Reading, shelf: Shelf, s
                 out.append(Action(subject=name, motion="lie_broken"))
                 continue
             if looks and not panel.breaks:
-                load = carried(subject, deed, reading, shelf) if deed is not None else None
-                held = None if load is None else _one_of(load.target, load, name, reading)
+                held = _in_hands(subject, deed, name, reading, shelf) if deed is not None else None
                 out.append(Action(subject=name, motion="look", target=target, tool=held))
                 continue
             if deed is None:
@@ -136,9 +135,7 @@ def actions(panel: Panel, lead: list[Subject], reading: Reading, shelf: Shelf, s
                 motion = deed.motions[subject.key]
                 # What happens once must not have happened before the eye has found it.
                 wait = round(min(WAIT * seconds, 1.0), 2) if ends(motion, shelf) else 0.0
-                load = carried(subject, deed, reading, shelf)
-                tool = _one_of(deed.tool, deed, name, reading)
-                tool = tool if load is None else _one_of(load.target, load, name, reading)
+                tool = _in_hands(subject, deed, name, reading, shelf)
                 sits = _seated(subject, deed, reading, shelf) and not _got_off(subject, panel, reading)
                 manner = f"{deed.manner} seated".strip() if sits else deed.manner
                 if id(deed) in panel.rolling:  # four fifths of the shot for all of them
@@ -147,22 +144,27 @@ def actions(panel: Panel, lead: list[Subject], reading: Reading, shelf: Shelf, s
                                   start=wait))
             if subject.key in panel.before and not looks:
                 last, at = panel.before[subject.key], round(ARRIVES * seconds, 2)
-                kept = carried(subject, last, reading, shelf)
-                held = None if kept is None else _one_of(kept.target, kept, name, reading)
+                held = _in_hands(subject, last, name, reading, shelf)
                 way = Action(subject=name, motion=last.motions[subject.key], manner=last.manner, duration=at, tool=held)
                 out[-1:] = [way, out[-1].model_copy(update={"start": at})]
             elif subject.key in panel.meanwhile:
                 at = round(0.3 * seconds, 2)
                 out[-1] = out[-1].model_copy(update={"duration": at})
-                out.append(Action(subject=name, motion=panel.meanwhile[subject.key], start=at))
+                out.append(Action(subject=name, motion=panel.meanwhile[subject.key], start=at, tool=out[-1].tool))
             if subject.key in panel.course and name in panel.shown:
                 out[-1:] = _broken_off(out[-1], panel.course[subject.key], seconds, shelf)
             if looks:
                 # Two fifths of the shot show the deed, the rest the look: a look needs time to be read.
                 at = round(0.42 * seconds, 2)
                 out[-1] = out[-1].model_copy(update={"duration": at})
-                out.append(Action(subject=name, motion="look", target=target, start=at))
+                out.append(Action(subject=name, motion="look", target=target, start=at, tool=out[-1].tool))
     return out
+
+
+def _in_hands(subject: Subject, deed: Deed, name: str, reading: Reading, shelf: Shelf) -> str | None:
+    """Cast id of what one has in the hand or the mouth while it does the deed, and while it looks up from it."""
+    load = carried(subject, deed, reading, shelf)
+    return _one_of(deed.tool, deed, name, reading) if load is None else _one_of(load.target, load, name, reading)
 
 
 def _broken_off(told: Action, course: Course, seconds: float, shelf: Shelf) -> list[Action]:

@@ -5,10 +5,14 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from skyscreen.stage.collisions import MEETS, broken
 from skyscreen.stage.kindling import FALL, quenched
+from skyscreen.stage.sparking import sparks
+from skyscreen.stage.streams import running, streams
+from skyscreen.stage.thrust import jets
 from skyscreen.stage.tracks import points
 from skyscreen.write import write
-from test_stage_works import palm, staged
+from test_stage_works import palm, staged, surface
 
 
 def test_candles_burn_until_they_are_blown_out_and_not_after() -> None:
@@ -85,3 +89,75 @@ def test_only_people_dig_with_a_spade(text: str, who: str) -> None:
     play = write(text)
     deeds = [a for shot in play.shots() for a in shot.actions if a.subject == who and a.motion == "dig"]
     assert deeds and all(a.tool is None for a in deeds)
+
+
+def test_a_rocket_goes_straight_up_on_a_jet_that_burns_under_it_and_stands_when_it_is_out() -> None:
+    up = staged({"r": "rocket"}, [{"subject": "r", "motion": "take_off"}], where="desert")
+    root = up.done.tracks["r"].roots[:, :3, 3]
+    assert np.ptp(root[:, [0, 2]], axis=0).max() < 1.0 and np.diff(root[24:, 1]).min() > 0.0
+    assert root[-1, 1] - root[0, 1] > 20.0
+    jet = jets(up.order, up.subjects, [up.done.tracks["r"]], up.clock.times)[0]
+    assert jet.end > up.clock.last and (jet.ahead[:, 1] < -0.9).all()
+    down = staged({"r": "rocket"}, [{"subject": "r", "motion": "land"}], where="desert")
+    track = down.done.tracks["r"]
+    low = track.roots[:, 1, 3]
+    assert low[0] - low[-1] > 20.0 and np.ptp(track.roots[:, [0, 2], 3], axis=0).max() < 1.5
+    assert down.clock.time(0) < jets(down.order, down.subjects, [track], down.clock.times)[0].end < down.clock.last
+
+
+def test_a_ship_that_hits_an_iceberg_is_stopped_at_its_side_and_ice_flies() -> None:
+    made = staged({"s": "galleon", "b": "iceberg"}, [{"subject": "s", "motion": "collide", "target": "b"}],
+                  where="ocean", seconds=5.0)
+    ship, berg = made.done.tracks["s"].roots[:, :3, 3], made.done.tracks["b"].roots[:, :3, 3]
+    gap = np.hypot(*(ship - berg)[:, [0, 2]].T)
+    speed = -np.gradient(gap, made.clock.times)
+    k = int(MEETS * len(gap))
+    assert speed[5:k - 3].min() > 1.0 and np.abs(speed[-24:]).max() < 0.3
+    bow = made.done.tracks["s"].roots[k, :3, 2] * next(s for s in made.subjects if s.id == "s").half[1] + ship[k]
+    ice = surface(made, "b", k)
+    assert np.linalg.norm((ice - bow)[:, [0, 2]], axis=1).min() < 3.0
+    bits = [piece.track for piece in made.done.debris]
+    assert len(bits) >= 8 and not any(t.visible[k - 3] for t in bits) and any(t.visible[k + 3] for t in bits)
+
+
+def test_two_cars_meet_head_on_and_smoke() -> None:
+    deeds = [{"subject": name, "motion": "collide"} for name in "ab"]
+    made = staged({"a": "car", "b": "car"}, deeds, where="city_street")
+    a, b = (made.done.tracks[n].roots for n in "ab")
+    assert (a[:, :3, 2] * b[:, :3, 2]).sum(1).max() < -0.9
+    gap = np.linalg.norm((a - b)[:, :3, 3], axis=1)
+    assert gap[0] > gap[-1] + 5.0 and 3.5 < gap.min() < 6.0  # bonnet to bonnet, not one through the other
+    smoke = broken(made.order, made.subjects, [made.done.tracks[s.id] for s in made.subjects], made.clock.times)
+    assert len(smoke) == 2 and all(s.since > made.clock.time(0) for s in smoke)
+
+
+def test_a_welders_torch_creeps_along_the_beam_and_throws_sparks_where_its_tip_is() -> None:
+    made = staged({"a": "welder", "b": "steel_beam", "t": "table", "w": "welding_torch"},
+                  [{"subject": "a", "motion": "weld", "target": "b", "tool": "w"}], {"b": "t"})
+    tracks = [made.done.tracks[s.id] for s in made.subjects]
+    found = sparks(made.order, made.subjects, tracks, made.clock.times)
+    tip = points(made.done.tracks["w"], np.array([0, 0.408, 0.085]))
+    spark = next(s for s in found if s.kind == "spark")
+    assert spark.points is not None and np.abs(spark.points - tip).max() < 1e-6
+    beam = made.done.tracks["b"].roots
+    for k in range(24, 96, 12):  # a hand's breadth off the girder's side, 0.3 m high and 0.28 m broad
+        x, y, z, _ = np.linalg.inv(beam[k]) @ np.r_[tip[k], 1.0]
+        assert abs(x) < 1.9 and 0.0 < y < 0.4 and abs(z) < 0.26
+    assert np.ptp(tip[24:], axis=0).max() > 0.05
+
+
+def test_a_tap_lets_drop_after_drop_fall() -> None:
+    made = staged({"t": "water_tap"}, [{"subject": "t", "motion": "drip"}], where="kitchen")
+    drops = streams(made.order, made.subjects, [made.done.tracks["t"]], made.clock.times)
+    mouth = drops[0].near[0, 1]
+    high = [running(drops[0], 0, t, 3, np.zeros(3))[0].position[0, 1] for t in np.arange(0.5, 3.5, 1 / 24)]
+    hanging = np.abs(np.array(high) - mouth) < 0.005
+    assert 0.5 < hanging.mean() < 0.9 and min(high) < mouth - 0.1
+    assert np.sum(np.diff(hanging.astype(int)) == -1) >= 3
+
+
+@pytest.mark.parametrize("text", ["A farmer wipes the sweat from his brow.", "农民擦了擦额头上的汗。"])
+def test_sweat_is_wiped_off_the_brow_and_not_off_a_table(text: str) -> None:
+    play = write(text)
+    assert "wipe_brow" in {a.motion for shot in play.shots() for a in shot.actions}
+    assert not any(c.thing == "table" for scene in play.scenes for c in play.cast)

@@ -32,6 +32,17 @@ def relations(text: str) -> set[tuple[str, str, str]]:
     ("儿子趴在地毯上搭积木。", {"boy build building_blocks"}),
     ("姐姐教弟弟折纸飞机。", {"girl fold paper_plane", "boy fold paper_plane"}),
     ("木匠把钉子敲进木板。", {"carpenter hammer plank"}),
+    ("诸葛亮摇着羽扇坐在城楼上弹琴。", {"scholar wave fan", "scholar play_zither guzheng"}),
+    ("理发师傅给小男孩剃头，小男孩哭个不停。", {"man comb_other boy", "boy cry"}),
+    ("雨滴打在窗户上，小猫趴在窗台上打瞌睡。", {"cat lie"}),
+    ("妈妈一边打电话一边做饭。", {"woman phone phone", "woman stir pot"}),
+    ("爷爷在公园里打八段锦。", {"old_man tai_chi"}),
+    ("女孩撕开包装，咬了一口巧克力。", {"girl unwrap", "girl eat chocolate_bar"}),
+    ("新郎单膝跪地，给新娘戴上戒指。", {"groom kneel", "groom give finger_ring"}),
+    ("风车在风里转个不停。", {"windmill spin"}),
+    ("行人排队过马路。", {"woman walk"}),
+    ("熊猫躺在地上抱着竹子啃。", {"panda nibble_upright bamboo"}),
+    ("爸爸开着车回家。", {"man sit", "car drive"}),
     ("列车员吹响哨子。", {"flight_attendant whistle whistle"}),
     ("唐僧骑着白马赶路，热得直擦汗。", {"tang_monk wipe_brow"}),
     ("小女孩跟小狗玩。", {"girl play", "dog play"}),
@@ -58,6 +69,18 @@ def test_beasts_go_with_what_they_take(text: str, beast: str, thing: str) -> Non
     play = write(text)
     name = {m.id: m.thing for m in play.cast}
     assert (beast, thing) in {(name[a.subject], name.get(a.tool or "")) for s in play.shots() for a in s.actions}
+
+
+def test_a_beast_does_it_with_its_own_limbs() -> None:
+    play = write("大象用鼻子卷起一根香蕉递给小象。")
+    assert {m.thing for m in play.cast} == {"elephant", "banana"}
+    assert any(a.subject == "elephant-1" and a.tool == "banana-1" and a.target == "elephant-2"
+               for s in play.shots() for a in s.actions)
+    assert all(m.thing != "shovel" for m in write("狗用爪子刨土，挖出一根骨头。").cast)
+
+
+def test_who_drives_somewhere_does_not_walk() -> None:
+    assert told("男孩骑着自行车去上学。").isdisjoint({"boy walk"})
 
 
 def test_hands_behind_the_back_bear_nobody() -> None:

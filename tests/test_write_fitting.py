@@ -5,9 +5,13 @@ from __future__ import annotations
 
 import pytest
 
-from skyscreen.forge import build
+from skyscreen.catalogue import index
+from skyscreen.forge import build, spans
 from skyscreen.nouns.screenplay import Cast, Screenplay
 from skyscreen.write import write
+from skyscreen.write.lexis.shelf import Shelf, standard
+from skyscreen.write.reader.fitting import FILLS, LOOSE, OVERHANG, allowed, fit
+from skyscreen.write.reading import Link, Reading, Subject
 
 
 def only(play: Screenplay, thing: str) -> Cast:
@@ -111,3 +115,80 @@ def test_the_sun_shines_on_a_cat_that_sleeps() -> None:
 @pytest.mark.parametrize("text", ["A lighthouse keeper waters a cactus", "守塔人在读书"])
 def test_a_stand_in_is_told_for_one(text: str) -> None:
     assert [g.how for g in write(text).grounding if g.became == "thing:captain"] == ["nearest"]
+
+
+@pytest.mark.parametrize(("text", "model", "bearer"), [
+    ("A city in a snow globe", "model_city", "snow_globe"), ("A village on the back of a turtle", "model_village", "turtle"),
+    ("A storm in a cup of coffee", "small_storm", "cup"), ("A forest inside a glass jar", "model_forest", "glass_jar"),
+    ("乌龟背上有一个村庄", "model_village", "turtle"), ("咖啡杯里起了风暴", "small_storm", "cup"),
+    ("茶杯里的大海", "model_sea", "cup"),
+])
+def test_a_place_in_or_on_something_small_is_a_model_there(text: str, model: str, bearer: str) -> None:
+    play = write(text)
+    relation = next(r for shot in play.shots() for r in shot.relations if r.subject == only(play, model).id)
+    assert relation.object == only(play, bearer).id and play.scenes[0].weather == "clear"
+    assert max(size(only(play, model))[::2]) <= max(size(only(play, bearer))[::2])
+
+
+@pytest.mark.parametrize("text", ["A boy walks through a village with a dog", "A man paints a village on a canvas",
+                                  "A city on a map", "海边的村庄里有一条狗", "Rain falls on a village"])
+def test_a_place_where_somebody_is_or_that_is_painted_is_no_model(text: str) -> None:
+    assert not {member.thing for member in write(text).cast} & {"model_village", "model_city", "model_sea"}
+
+
+def test_a_ship_in_a_bottle_lies_in_an_empty_one_and_sails_nowhere() -> None:
+    play = write("A ship in a bottle")
+    assert only(play, "bottle").params["empty"] is True
+    assert not {a.motion for shot in play.shots() for a in shot.actions} & {"sail"}
+
+
+@pytest.mark.parametrize(("text", "thing"), [("手心里有一只大象", "elephant"), ("A boy keeps a dragon in his pocket", "dragon"),
+                                             ("A man holds a tiny whale in his hand", "whale")])
+def test_what_is_in_a_hand_is_as_small_as_one(text: str, thing: str) -> None:
+    play = write(text)
+    assert max(size(only(play, thing))) < 0.4
+    assert only(play, thing).id in {a.target for shot in play.shots() for a in shot.actions}
+
+
+@pytest.mark.parametrize("text", ["A castle stands on a cloud above the sea", "云朵上有一座城堡"])
+def test_a_cloud_is_as_large_as_the_castle_on_it(text: str) -> None:
+    play = write(text)
+    assert only(play, "castle").scale == 1 and only(play, "somersault_cloud").scale > 5
+
+
+THINGS = ("elephant", "whale", "galleon", "lighthouse", "castle", "steam_train", "rocket", "piano", "sofa", "crocodile",
+          "horse", "cactus", "sunflower", "broadleaf", "cat", "guitar", "book", "apple", "bicycle", "moon")
+ON = ("table", "desk", "windowsill", "bookshelf", "chair", "book", "plate", "mushroom", "turtle", "stool", "piano")
+IN = ("cup", "bottle", "bathtub", "birdcage", "fishbowl", "snow_globe", "glass_jar", "suitcase", "box", "basket")
+
+
+@pytest.mark.parametrize(("kind", "bearer"), [*(("on", name) for name in ON), *(("inside", name) for name in IN)])
+def test_nothing_of_the_catalogue_is_wider_than_what_bears_it_allows(kind: str, bearer: str, standard: Shelf) -> None:
+    for thing in THINGS:
+        if thing == bearer:
+            continue
+        reading = Reading("", "en")
+        for key, name in enumerate((thing, bearer)):
+            entry = index.get("things", name)
+            reading.subjects.append(Subject(key, name, entry.facts["kind"], entry, 1, (0, 0)))
+        reading.links.append(Link(0, kind, 1))
+        fit(reading, standard)
+        above, below = reading.subjects
+        if allowed(above, below, inside=kind == "inside") is None:
+            continue  # a horse has riders, whatever they are
+        known = {"young", "potted", "empty", "open", "turned"}
+        measure = spans.hollow if kind == "inside" else spans.top
+        room = measure(bearer, below.kind, {k: v for k, v in below.params.items() if k in known})
+        own = spans.taken(thing, above.kind, {k: v for k, v in above.params.items() if k in known})
+        slack = 2.5 if kind == "inside" and above.kind in ("prop", "food") else 1.1 if kind == "inside" else (
+            OVERHANG.get(above.kind, LOOSE))
+        if kind == "inside" and above.kind == "plant":
+            assert own.tall * above.scale < 2.5 * room.tall / spans.WALL, thing
+            continue
+        assert above.scale <= slack * room.share(own) + 1e-6, thing
+        assert not above.small or above.params.get("potted") or above.scale <= FILLS * room.share(own) + 1e-4, thing
+
+
+@pytest.fixture(scope="module", name="standard")
+def _standard() -> Shelf:
+    return standard()

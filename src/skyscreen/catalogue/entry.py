@@ -76,7 +76,8 @@ def thing(*, en: tuple[str, ...], zh: tuple[str, ...], kind: str, height: float,
             facing +Z that a camera can fly into), `cabin` (of a vehicle: the place that is its inside), `pot` (of a
             plant, False: it is in no flowerpot, being cut, fallen, of the water or in a pot already), `closed` (what is
             in it is under a lid or behind its glass: nothing looks out), `near` (which of its words mean another thing,
-            for which it stands in: a lighthouse keeper is shown as a captain, and the report says so).
+            for which it stands in: a lighthouse keeper is shown as a captain, and the report says so), `grows` (as
+            large as what stands on it: a cloud), `world` (words and kinds of places of which it is a small model).
     """
     mark = _register("things", en, zh, {"kind": kind, "height": height, **facts})
     if kind == "plant" and facts.get("pot", True):
@@ -142,7 +143,8 @@ def place(*, en: tuple[str, ...], zh: tuple[str, ...], indoor: bool = False, amb
             `afar` (what it is on another place's horizon, a kind of `forge.sets.afar`: a city far away is a skyline),
             `pastime` (a predicate: what anybody without a trade does there), `era` (what belongs to another time is
             out of place: 'roman', 'tang'), `guests` (what those do who sit on its own seats: rows of
-            `things.sitter.ARMS`), `full` (share of its seats that they take), `young` (they are pupils).
+            `things.sitter.ARMS`), `pots` (plants stand in pots there, as they do in rooms), `full` (share of its seats
+            that they take), `young` (they are pupils).
     """
     return _register("places", en, zh, {"indoor": indoor, "ambience": ambience, **facts})
 
@@ -161,7 +163,8 @@ def motion(*, en: tuple[str, ...], zh: tuple[str, ...], rigs: tuple[str, ...], *
             `does` (what the target does meanwhile: a door opens), `work` (done to what stands somewhere:
             nouns.keys.Work), `goal` (what it is aimed at), `stays` (what is put hangs where the hand lets it go),
             `halts` (its target stands meanwhile), `changes` (what a thing becomes: melt, grow, burn, vanish, shine),
-            `quenches` (a small flame goes out), `slings` (what hovers draws its target 'up' or lets it 'down'),
+            `crashes` (it is stopped by what it goes at), `quenches` (a small flame goes out), `slings` (what hovers
+            draws its target 'up' or lets it 'down'),
             `waits` (what goes before it), `orbits` (rad/s round each other), `feet` (verb → what is under the feet:
             `forge.rigs.tools.FEET`), `prop` and `tools` (things it is done with), `raw` (parameters of what is still
             being made: of bare clay), `wields` (what is in the hand whatever it is done to), `each` (all who do it

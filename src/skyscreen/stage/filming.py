@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from skyscreen.nouns.order import Order
-from skyscreen.stage import at_work, bystanders, flight, hoists, holding
+from skyscreen.stage import at_work, bystanders, collisions, flight, hoists, holding, thrust
 from skyscreen.stage.camera import parts
 from skyscreen.stage.camera.clearance import Clearance
 from skyscreen.stage.camera.dailies import Dailies
@@ -82,7 +82,8 @@ def operator(ready: Ready) -> Operator:
         kept = together(order.shot.camera.size, subject, track, company)
         # What somebody aims at is seen however far off it is: a shot without the hoop is a man who throws a ball.
         aims = {a.to for a in order.shot.actions if a.subject == lead.id and motion_facts(a.motion).get("goal")}
-        # Who draws it up, and what falls.
+        # Who draws it up, and what falls; who goes at what.
+        aims |= {n for one in collisions.crashes(order, by_id) for n in (one.one, one.two)}
         aims |= {n for one in hoists.slings(order, by_id) for n in (one.carrier, one.load)}
         company = [(s, t) for s, t in company if s.id in aims or any(s is one for one, _ in kept)]
     framed = {subject.id, *(s.id for s, _ in company)}
@@ -92,6 +93,9 @@ def operator(ready: Ready) -> Operator:
     if ready.landmark is not None and not len(beside):
         beside = ready.landmark[None]
     view = region(order.shot.camera.size, subject, track, company, order.shot.camera.part)
+    if lead is not None and order.shot.camera.size in SHARED and thrust.upright(lead):
+        jet = thrust.shown(order, lead, boxes(lead, track))
+        view = replace(view, group=jet if view.group is None else np.concatenate([view.group, jet], axis=1))
     for one in hoists.slings(order, by_id):
         # Who hovers and what hangs from it are one picture, with the whole way up or down.
         if subject.id in (one.carrier, one.load) and {one.carrier, one.load} <= done.tracks.keys():

@@ -9,7 +9,7 @@ import numpy as np
 
 from skyscreen.core.seeds import stream
 from skyscreen.nouns.order import Order
-from skyscreen.stage import hoists, tether
+from skyscreen.stage import hoists, tether, thrust
 from skyscreen.stage.blocking import stoop
 from skyscreen.stage.casting import Subject
 from skyscreen.stage.geometry import Array, forward
@@ -48,6 +48,8 @@ def lifted(order: Order, set_: Dressed, marks: Mapping[str, Mark], subjects: Seq
             random = np.random.default_rng(stream(order.seed, order.scene.id, subject.id, "altitude"))
             if subject.airborne:
                 lift = max(8 * subject.height, 0.7 * tall, 2.5) * random.uniform(0.85, 1.25)
+                if thrust.upright(subject) and any(part.motion == "land" for part in parts[subject.id]):
+                    lift = thrust.HIGH * subject.height
                 if subject.facts.get("ridden"):
                     lift = max(lift, RIDDEN * random.uniform(0.9, 1.2))
                 if any(part.motion == "swoop" for part in parts[subject.id]):

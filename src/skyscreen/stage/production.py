@@ -16,7 +16,7 @@ from skyscreen.nouns.model import Light
 from skyscreen.nouns.order import Order
 from skyscreen.nouns.staged import Event
 from skyscreen.nouns.world import World
-from skyscreen.stage import aglow, changes, exhaled
+from skyscreen.stage import aglow, changes, collisions, exhaled, sparking, thrust
 from skyscreen.stage.buoyancy import SEA, measures
 from skyscreen.stage.camera.operator import Shot
 from skyscreen.stage.casting import Subject
@@ -85,8 +85,12 @@ class Production:
         fuming = [*sources(world.instances, template, moving, clock),
                   *dusty(self.set, self.subjects, moving, clock, world.air,
                          {a.subject for a in order.shot.actions if a.motion == "skid"}),
-                  *changes.fires(order, self.subjects, moving, clock.times)]
-        blown = exhaled.breaths(order, self.subjects, moving, clock.times)
+                  *changes.fires(order, self.subjects, moving, clock.times),
+                  *sparking.sparks(order, self.subjects, moving, clock.times),
+                  *thrust.clouds(order, self.set, self.subjects, moving, clock.times),
+                  *collisions.broken(order, self.subjects, moving, clock.times)]
+        blown = [*exhaled.breaths(order, self.subjects, moving, clock.times),
+                 *thrust.jets(order, self.subjects, moving, clock.times)]
         place = index.get("places", order.scene.place).facts
         bathed = self.set.piece.water is not None or order.scene.place == "bathroom" or (
             not world.indoor and order.scene.weather in ("rain", "storm"))

@@ -17,6 +17,7 @@ from skyscreen.stage import (
     at_work,
     changes,
     chutes,
+    collisions,
     entries,
     flight,
     gaze,
@@ -102,6 +103,10 @@ def rehearse(order: Order, set_: Dressed, subjects: Sequence[Subject], marks: Ma
     for subject in todo:  # carried by something that fell
         carry_along(order, subject, marks, parts[subject.id], clock, by_id, out)
     oars.pull(order, by_id, out.tracks)
+    bits, blows = collisions.collide(order, by_id, out.tracks, clock.times, set_.level)
+    out.debris, out.contacts = [*out.debris, *bits], [*out.contacts, *blows]
+    for name in {c.a for c in blows} & out.hulls.keys():  # its bow wave goes with it
+        out.wakes[name] = collisions.wake(out.tracks[name], out.wakes[name], clock.times)
     out.debris += hoists.sling(order, by_id, out.tracks, clock.times)
     out.debris += tether.tethers(order, by_id, out.tracks)
     out.contacts += entries.crossings(set_, by_id, out.tracks, clock.times, out.contacts)

@@ -5,8 +5,9 @@ writer reads like the user's own, so tools, seats and company come as in any fil
 both languages. `write.story.premise` chooses one, `write.telling.plotted` films it.
 
 In `say` and in the lines: `{lead}` and `{Lead}` are 'the robot', in Chinese 机器人, `{friend}` the second one that the text
-names; `[s]`, `[es]`, `[is|are]` bend to the number of the lead, `{ta}` is 他, 她 or 它. A line says what is seen and what it is
-to the lead; it never says what another film could say as well.
+names, `{spot}` is 'in front of the lighthouse' where the text names a building, `{work}` what the lead does by trade,
+`{Other}` a man or a woman who is not the lead; `[s]`, `[es]`, `[is|are]` bend to the number of the lead, `{ta}` is 他, 她 or
+它. A line says what is seen and what it is to the lead; it never says what another film could say as well.
 """
 
 from __future__ import annotations
@@ -61,8 +62,10 @@ class Plot:
     titles: tuple[str, str] = ("", "")
     """English and Chinese, where the text names nobody; else the lead's own words are the title."""
     greets: bool = False
-    """A greeting or an invitation: the sentence of the text that asks for it is the title and the last card, whatever else
-    the text tells."""
+    """A greeting or an invitation: the sentence of the text that asks for it is the title and the last card, whatever
+    else the text tells."""
+    poet: tuple[str, str] = ("", "")
+    """English and Chinese, of a poem: its own words are the lines, all of them, whatever else the text tells."""
     pattern: re.Pattern[str] | None = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("refrigerator", "fridge", "freezer"), zh=("冰箱", "电冰箱"), kind="furniture", closed=True, height=1.75, mass=70.0, sound="metal",
+@thing(en=("refrigerator", "fridge", "freezer"), zh=("冰箱", "电冰箱"), kind="furniture", height=1.75, mass=70.0, sound="metal",
        places=("kitchen",))
 def refrigerator(kit, colour="mint"):
     paint, chrome = kit.material("carpaint", colour, slot="colour"), kit.material("steel", rough=0.12)

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from skyscreen.catalogue.entry import POTTED
 from skyscreen.forge import spans
 from skyscreen.write.lexis.shelf import ALIVE, Shelf
-from skyscreen.write.reading import Link, Reading, Subject
+from skyscreen.write.reading import Deed, Link, Reading, Subject
 
 BEASTS = ("quadruped", "bird", "swimmer")
 MODELS = ("building", "vehicle", "vessel", "body", "swimmer")
@@ -24,6 +24,8 @@ FILLS = 0.85
 """Share of the support that is taken by what was made to fit."""
 STANDS = 0.6
 """Height of what was made to fit, by the support's length: no more, or it hides who stands behind."""
+STALK = 2.4
+"""Height of what grows or stands in a vase, a pot or a teapot, by the vessel's own."""
 AS_TALL = 1.5
 """Height of a tiny person by the breadth of the mushroom or the book below."""
 LIDDED, OPEN = 0.8, 1.5
@@ -37,10 +39,14 @@ TINY = 0.14
 """Metres: what is no longer than this bears no grown person, and nobody steps on it to reach a shelf."""
 SITTING = 0.25
 """Metres from which on a box holds somebody."""
-IN_HAND = 0.16
+IN_HAND = 0.25
 """Metres of what somebody holds in one hand that is larger by nature."""
+AMPLE = 0.9
+"""Times its load's breadth that a cloud is at least; it rolls out beyond its flat top."""
 HUGE = 20.0
 """Times its size at most: the screenplay's own limit."""
+ROOMY: dict[str, bool | int] = {"empty": True, "open": 1, "turned": True}
+"""Parameters by which a vessel makes room for what is in it: no wine, no lid, a hat on its crown."""
 PALM = re.compile(r"\b(?:in|on) (?:the |his |her |their |my |a |its )?(?:\w+'s )?(?:open |tiny |small |cupped )?"
                   r"(?:hand|hands|palm|palms|pocket|fingertip|finger|thumb)\b|手心|手掌|掌心|掌上|手里|手上|口袋|指尖|衣兜")
 """Words of a hand or a pocket that something is in."""
@@ -70,7 +76,8 @@ def _depth(key: int, ties: list[Link]) -> int:
 
 def _into_pots(reading: Reading, shelf: Shelf) -> None:
     """Plants on furniture, in rooms and counted by the pot are potted; a giant tree in a library is a tree."""
-    indoor = bool(reading.places) and all(place.entry.facts.get("indoor") for place in reading.places)
+    indoor = bool(reading.places) and all(
+        place.entry.facts.get("indoor") or place.entry.facts.get("pots") for place in reading.places)
     for plant in reading.subjects:
         if plant.kind != "plant" or POTTED not in plant.entry.params() or plant.params.get(POTTED) or plant.scale > 1.0:
             continue
@@ -109,22 +116,28 @@ def _onto(reading: Reading, link: Link, many: int) -> None:
     if above.small or not _measured(above) or not _measured(below):
         return
     inside = link.kind == "inside"
+    if inside and below.kind in ("prop", "light"):
+        below.params.update({name: value for name, value in ROOMY.items() if name in below.entry.params()})
+    if below.entry.facts.get("grows"):
+        share = spans.top(below.entry.name, below.kind).share(_taken(above)) / above.scale / max(many, 1)
+        below.scale = round(min(max(below.scale, below.scale * AMPLE / share), HUGE), 3)
+        return
     room, own = allowed(above, below, inside=inside, many=many), _taken(above)
     if room is None:
         return
     most, fits = room
     if most >= above.scale:
         return
-    if below.scale > 1.3 and above.scale <= 1.0:  # 'in a giant teacup'
+    if below.scale > 1.3 and above.scale <= 1.0 and not above.entry.facts.get("world"):  # 'in a giant teacup'
         below.scale = round(min(below.scale * above.scale / fits, HUGE), 3)
         fits = (allowed(above, below, inside=inside, many=many) or (fits, fits))[1]
         if fits >= 0.7 * above.scale:
             return
-    if above.scale > 1.0 and own.long * above.scale > 0.3:
+    if above.scale > 1.0 and not above.entry.facts.get("world") and own.long * above.scale > 0.3:
         return  # 'a giant octopus on the table' is one
     if above.kind == "person" and not _tiny(above, below, inside):
         return
-    above.scale, above.small = min(fits, above.scale), True
+    above.scale, above.small = fits if above.entry.facts.get("world") else min(fits, above.scale), True
 
 
 def allowed(above: Subject, below: Subject, *, inside: bool, many: int = 1) -> tuple[float, float] | None:
@@ -135,8 +148,9 @@ def allowed(above: Subject, below: Subject, *, inside: bool, many: int = 1) -> t
     """
     if below.kind in ("building", "vessel", "vehicle", "plant") and not _bears_little(above, below):
         return None
+    world = bool(above.entry.facts.get("world"))
     if below.kind in ("person", *BEASTS) and above.kind in (*ALIVE, "prop", "food", "light", "furniture") and not (
-            inside or _outweighs(above, below)):
+            inside or world or _outweighs(above, below)):
         return None  # riders, parrots on shoulders, loads
     params = {} if below.kind == "person" else _own(below)
     measure: Callable[..., spans.Span] = spans.hollow if inside else spans.top
@@ -146,10 +160,16 @@ def allowed(above: Subject, below: Subject, *, inside: bool, many: int = 1) -> t
     wide = spans.Span(max(part, wide.short), min(part, wide.short), wide.tall)
     own = _taken(above)
     share = wide.share(own) * below.scale
+    if world:
+        return 0.0, min(share * FILLS, (LIDDED if inside and below.entry.facts.get("closed") else OPEN) * wide.tall
+                        * below.scale / own.tall) if inside else share * FILLS
     slack = 1.0 if above.kind == "person" else 1.1 if inside else OVERHANG.get(above.kind, LOOSE)
     if inside and above.kind in ("prop", "food", "light"):
         slack = 2.5  # baguettes in a basket, an umbrella in a stand
     tall = float("inf")
+    if inside and above.kind == "plant":  # it stands in its stalk alone: a crown is wider than any vase
+        tall = STALK * wide.tall / spans.WALL * below.scale / max(own.tall, 1e-6)
+        return tall, tall
     if inside:
         lid = LIDDED if below.entry.facts.get("closed") else OPEN
         tall = lid * wide.tall / spans.WALL * below.scale / max(own.tall, 1e-6)
@@ -193,8 +213,8 @@ def _taken(subject: Subject) -> spans.Span:
 
 def _own(subject: Subject) -> dict[str, str | float | int | bool]:
     """The parameters that the thing itself takes."""
-    known = subject.entry.params()
-    return {name: value for name, value in subject.params.items() if name in known and name in ("young", POTTED)}
+    known = {"young", POTTED, *ROOMY} & set(subject.entry.params())
+    return {name: value for name, value in subject.params.items() if name in known}
 
 
 def _measured(subject: Subject) -> bool:
@@ -205,15 +225,31 @@ def _measured(subject: Subject) -> bool:
 
 
 def _in_hands(reading: Reading) -> None:
-    """'Holds a whale in his palm', 口袋里的龙: what is larger by nature is as small as a hand."""
-    if PALM.search(reading.text.lower()) is None:
+    """'Holds a whale in his palm', 口袋里的龙: what is larger by nature is as small as a hand; what is said to be in a
+    hand is held by whose hand it is."""
+    said = PALM.search(reading.text.lower())
+    if said is None:
         return
-    for deed in reading.deeds:
-        one = reading.subject(deed.target) if deed.target is not None else None
-        if one is None or one.small or one.scale > 1.0 or one.kind not in (*MODELS, "quadruped") or not _measured(one):
+    near = [s for s in reading.subjects if s.kind in (*MODELS, *BEASTS) and s.scale <= 1.0 and _measured(s)]
+    for one in near:
+        deed = next((d for d in reading.deeds if d.target == one.key), None)
+        tie = next((k for k in reading.links if k.subject == one.key and k.kind in ("on", "inside")
+                    and reading.subject(k.object).kind == "person"), None)
+        owner = tie.object if tie is not None else next((key for key, part in reading.details if PALM.search(
+            f"in the {part}" if part.isascii() else part + "里") and key != one.key), None)
+        close = PALM.match(reading.text.lower(), one.span[1] + 1)
+        if owner is None and deed is None and close is not None:  # 'keeps a dragon in his pocket'
+            owner = next((s.key for s in reversed(reading.subjects) if s.kind == "person" and s.span < one.span), None)
+        after = PALM.search(reading.text.lower(), min(one.span[0], deed.span[0] if deed else one.span[0]))
+        if owner is None and (deed is None or after is None):
             continue
-        between = PALM.search(reading.text.lower(), min(one.span[0], deed.span[0]))
         own = _taken(one)
-        if between is None or max(own.long, own.tall) < 3 * IN_HAND:
-            continue
-        one.scale, one.small = round(IN_HAND / max(own.long, own.tall), 4), True
+        if max(own.long, own.tall) > 2.0 * IN_HAND and not one.small:
+            one.scale, one.small = round(IN_HAND / max(own.long, own.tall), 5), True
+        if deed is None and owner is not None:
+            reading.links = [k for k in reading.links if k is not tie]
+            reading.details = [row for row in reading.details if row[0] != owner]
+            step = min((d.step for d in reading.deeds), default=0)
+            reading.deeds = [d for d in reading.deeds if one.key not in d.subjects and owner not in d.subjects]
+            verb = "hold" if reading.language == "en" else "拿着"
+            reading.deeds.append(Deed([owner], verb, said.span(), step, target=one.key))

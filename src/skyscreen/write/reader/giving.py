@@ -80,7 +80,8 @@ class ReadGiving(Memory):
         if last.target is None or last.to is not None:
             return False
         entry = self.shelf.ground("motions", last.verb).entry
-        if entry is not None and entry.name == "knock_over" and last.verb[-1] in "下落" and subject.kind in FURNITURE:
+        down = self.out.text[last.span[0] + 1 : last.span[1] + 1][:1] in ("下", "落")
+        if last.verb[:1] in "推碰拨扒扫拍" and down and subject.kind in FURNITURE:
             self._link(last.target, "on", subject.key)  # 把花瓶推下桌子
             return True
         keys = (entry.facts.get("keys") or {}).get("biped") if entry is not None else None

@@ -39,7 +39,7 @@ MOUTHED = frozenset((
     "carry", "bring", "deliver", "fetch", "hold", "take", "steal", "drag", "return", "retrieve", "give",
     "scoop", "scoop up", "snatch", "grab", "swipe", "nab", "pinch", "抢", "抢走", "偷走",
     "背", "驮", "抱", "捧", "提", "举",
-    "叼", "衔", "送", "递", "塞", "带", "拖", "偷", "捡", "拿", "咬", "摘", "采", "抓", "藏", "埋", "搬", "运",
+    "叼", "衔", "送", "递", "塞", "带", "拖", "偷", "捡", "拿", "咬", "摘", "采", "抓", "藏", "埋", "搬", "运", "卷",
 ))  # fmt: skip
 """What an animal does with a thing in its mouth."""
 ON_BACK = re.compile(r"\bon (?:its|his|her|their) (?:\w+ )?(?:backs?|spines|quills)\b|背上|驮|背[着了起]")
@@ -112,7 +112,11 @@ class ReadHands(ReadWork):
                 if target.kind == "swimmer" and still is not None:
                     target.entry, target.kind = still, "food"  # it swims no more
                 deed.to = None
-                for other in self.out.deeds:  # 叼着报纸跑回家
+                for other in self.out.deeds:  # 叼着报纸跑回家, 卷起香蕉递给小象
+                    hands = other.subjects == deed.subjects and other is not deed and other.tool is None
+                    if hands and other.verb[:1] in "递送交" and not other.verb.isascii():
+                        other.target, other.to = other.to if other.to is not None else other.target, None
+                        other.tool, other.verb = target.key, "walk"
                     if other.subjects == deed.subjects and other.target is None and other.tool is None:
                         other.tool = target.key
                 target.count = min(target.count, sum(self.out.subject(key).count for key in deed.subjects))
@@ -199,11 +203,16 @@ class ReadHands(ReadWork):
         if drink is not None and target is not None and not drink.hot and target.entry.name in ("cup", "mug", "bowl"):
             names = ("jug", *names)  # milk and beer come from no kettle
         doers = [self.out.subject(key) for key in deed.motions]
-        if not names or deed.tool is not None or any(self.shelf.rig(s.entry) != "biped" for s in doers):
-            return  # a dog digs with its paws, an excavator with its bucket
+        able = self.shelf.families["motions"][motion].facts["rigs"]
+        able = ("biped",) if "biped" in able else able  # a dog digs with its paws, an excavator with its bucket
+        if not names or deed.tool is not None or any(self.shelf.rig(s.entry) not in able for s in doers):
+            return
         if target is not None and target.entry.name in names:
             deed.tool, deed.target = deed.target, None
             return
+        if any(s.kind != "person" for s in doers) and (motion == "dig" or (target is not None and target.kind in (
+                "prop", "food", "plant"))):
+            return  # a dog has paws, and a panda its bamboo
         own = next((s for s in self.out.subjects if s.entry.name in names), None)
         if own is None:
             said = [things[n] for n in names if n in things and (deed.verb in things[n].en or any(

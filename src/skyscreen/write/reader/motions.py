@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from skyscreen.catalogue.entry import Entry
+from skyscreen.catalogue.reach import STILL
 from skyscreen.write.lexis.dictionary_zh import tag
 from skyscreen.write.lexis.shelf import ALIVE, Match, words_of
 from skyscreen.write.reader.drivers import ReadDrivers
@@ -34,7 +35,7 @@ EXHALED = {
     "steam": r"\b(?:steam|mist|frost|fog|ice|cold)\b|雾|白气|寒气|冷气|热气",
 }
 """Matter that breath is made of, as `stage.exhaled` draws it, and the words for it."""
-KNOCKS = ("knock", "bump", "nudge", "swipe", "bat")
+KNOCKS = ("knock", "bump", "nudge", "swipe", "bat", "推", "碰", "拨", "扒", "扫", "拍")
 """Verbs with whose object something goes over, where the clause says so."""
 ROLLING = ("roll", "tumble", "滚", "翻滚")
 """What a ball does by going, a body on the spot."""
@@ -86,6 +87,11 @@ FLYING = re.compile(r"飞(?:[上下来去进出过回向到落走起]|$)")
 """Chinese verbs of who is in the air without wings."""
 
 
+POSES = ("crouch", "kneel", "lie", "lie_in_bed", "lean", "carry", "hold_up", "shoulder", "bear_in_arms", "bear_on_back",
+         "bear_on_shoulders", "smile", "laugh", "cry", "frown", "sing", "talk", "shout")
+"""What goes on beneath another deed, or is told by the face."""
+
+
 class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
     def _beats_on(self) -> None:
         """'Knocks on a door', 'leans on a wall': the verb's own word, and nobody up there."""
@@ -131,7 +137,9 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
         receiver."""
         for deed in self.favours:
             gives = self.shelf.ground("motions", deed.verb).entry
-            if deed.target is None:
+            if deed.verb[:1] == "喂" and deed.to is not None and deed.target is not None:
+                deed.target, deed.to, deed.tool = deed.to, None, deed.target  # 给孙子喂粥
+            elif deed.target is None:
                 deed.target, deed.to = deed.to, None
             elif gives is not None and not gives.facts.get("gives"):
                 deed.to = None
@@ -291,6 +299,7 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
         self._led()
         self._meanwhile()
         self._in_turn()
+        self._one_at_a_time()
         self.out.grounding.sort(key=lambda g: (g.start, g.end))
 
     def _parted(self, deed: Deed) -> list[Deed]:
@@ -389,6 +398,9 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
         start, end = deed.span
         clause = re.split(r"[,.;，。；、!?]", self.out.text[end : end + 40].lower())[0]
         said = self.out.text[start:end].lower() + " " + clause
+        beasts = bool(deed.subjects) and all(self.out.subject(key).kind == "quadruped" for key in deed.subjects)
+        if beasts and re.search(r"[出着].{0,3}水(?![果晶])", said):
+            return "water"
         return next((matter for matter, words in EXHALED.items() if re.search(words, said)), "")
 
     def sense(self, deed: Deed, rig: str) -> str:
@@ -397,7 +409,7 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
         if own and (rig == "biped" or deed.verb in IDIOMATIC):
             other = deed.target is not None and self.out.subject(deed.target).kind in ALIVE
             return OTHERS.get(own, own) if other else own
-        if self._knocks_over(deed):
+        if self._knocks_over(deed) and (rig != "biped" or deed.verb.isascii()):
             return "knock over"
         if rig in ("vehicle", "rigid") and (hung := slung(deed, self.out)):
             return hung
@@ -452,8 +464,8 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
         """'A cat knocks a vase off the table'."""
         if deed.verb not in KNOCKS or deed.target is None or self.out.subject(deed.target).kind in ALIVE:
             return False
-        clause = re.split(r"[,.;，。；]", self.out.text[deed.span[1] : deed.span[1] + 50].lower())[0]
-        return re.search(r"\b(?:off|over|down|onto)\b", clause) is not None
+        clause = re.split(r"[,.;，。；]", self.out.text[deed.span[0] : deed.span[1] + 50].lower())[0]
+        return re.search(r"\b(?:off|over|down|onto)\b|^.[下落倒掉]|^.到地", clause) is not None
 
     def _in_turn(self) -> None:
         """'A waiter carrying plates slips, and the plates shatter': what happens but once comes after what went on
@@ -469,6 +481,28 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
             own = [d for d in self.out.deeds if d.step == step and d not in before and d.span[0] >= start]
             for other in self.out.deeds:
                 other.step += other.step > step or other in own
+
+    def _one_at_a_time(self) -> None:
+        """诸葛亮摇着羽扇坐在城楼上弹琴: of two deeds that no body does at once one comes first."""
+        if self.out.language != "zh":
+            return
+        for deed in sorted(self.out.deeds, key=lambda d: d.span):
+            before = [d for d in self.out.deeds if d is not deed and d.step == deed.step and d.span[1] <= deed.span[0]
+                      and any(d.motions.get(key, m) != m and self._takes_all(d, key) and self._takes_all(deed, key)
+                              for key, m in deed.motions.items())]
+            if not before:
+                continue
+            step, start = deed.step, deed.span[0]
+            own = [d for d in self.out.deeds if d.step == step and d.span[0] >= start]
+            for other in self.out.deeds:
+                other.step += other.step > step or other in own
+
+    def _takes_all(self, deed: Deed, key: int) -> bool:
+        """Whether a deed takes the whole of a person: it goes nowhere, holds no pose, and carries nothing along."""
+        motion = deed.motions.get(key, "")
+        person = self.out.subject(key).kind == "person" and deed.hows.get(key, "generic") != "generic"
+        beneath = motion in (*STILL, *POSES) or self.shelf.travels(motion) if motion else True
+        return person and not beneath
 
     def _breaks_itself(self, deed: Deed) -> None:
         """'A cat pushes a vase off the table and it shatters': nobody alive does so without an object."""

@@ -23,6 +23,7 @@ from skyscreen.write.reader.sexes import look_as, told_sex
 from skyscreen.write.reader.small import ReadSmall
 from skyscreen.write.reader.wear import PUT_ON
 from skyscreen.write.reader.whose_place import BEARERS, SPREAD
+from skyscreen.write.reader.worlds import ReadWorlds
 from skyscreen.write.reading import Deed, Reading
 from skyscreen.write.text.mark import BREAKS, DESCRIBING, Mark
 from skyscreen.write.text.phrases_zh import SO
@@ -47,12 +48,16 @@ KEEPS_DEED = ("at", "to", "toward", "towards", "after", "into", "在", *AIMS)
 FULL = ("full of", "filled with")
 """Prepositions after which stands what a chest or a basket has in it."""
 OUT_OF = ("from", "off", "out of")
+HANGING = ("hang", "dangle", "swing", "hang down")
+"""Verbs of who is on what it hangs from."""
 LEAVING = {"fall", "drop", "jump", "slide", "roll", "bounce", "rise"}
 """Motions that begin on whatever they lead 'from' or 'off'."""
 
 
-class Reader(ReadElemental, ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, ReadOrder, ReadAbsolutes,
-             ReadCarriers, ReadBurdens):
+class Reader(
+    ReadElemental, ReadWorlds, ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, ReadOrder, ReadAbsolutes,
+    ReadCarriers, ReadBurdens,
+):
     """One pass over the marks: each kind of mark has its own method."""
 
     def read(self) -> Reading:
@@ -298,7 +303,9 @@ class Reader(ReadElemental, ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, Re
         )
         if not mark.form.isascii() and mark.form in WEAR:
             self.counted, self.count = self.count, None  # 一群穿汉服的少女: so many girls
-        if said and mark.form in SPREAD and self.out.subject(self.last or 0).kind in BEARERS:
+        if mark.form == "from" and self.out.language == "en" and self.out.deeds and self.out.deeds[-1].verb in HANGING:
+            self.relation, self.relation_form = "on", mark.form  # 'a monkey hangs from a branch'
+        elif said and mark.form in SPREAD and self.out.subject(self.last or 0).kind in BEARERS:
             self.relation, self.relation_form = "on", mark.form
         elif mark.form == "from" and self._watches(k):
             self.relation, self.relation_form = "on", mark.form  # 'watches an eagle from a rock'

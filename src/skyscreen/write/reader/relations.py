@@ -161,7 +161,7 @@ class ReadRelations(ReadWhosePlace):
         if self.relation_form in SPREAD and self.last is not None:
             return [self.last]
         apart = [] if ground is None else (
-            self._told_by_participle() or self._raised(last) or self._aimed_at(ground))
+            self._told_by_participle() or self._raised(last) or self._aimed_at(ground) or self._holds_it(ground))
         if apart:
             return apart
         if ground is not None and last is not None and self.relation in SUPPORTS and last.target == self.last:

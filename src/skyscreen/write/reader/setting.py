@@ -78,7 +78,9 @@ class ReadSetting(ReadPlaces):
         if not self.out.places:
             away = self.hint is not None and self.hint.entry.facts.get("indoor") and outdoors(self.out)
             at_work = self.hint if self.workplace and not away else None
-            self.hint = at_work or self._at_home() or (None if self.workplace else self.hint) or self._in_its_room()
+            room = self._in_its_room()
+            hinted = self.hint if room is None or (self.hint and self.hint.entry.facts.get("indoor")) else None
+            self.hint = at_work or self._at_home() or (None if self.workplace else hinted) or room
         if not self.out.places and self.hint is not None:
             self.out.places.append(self.hint)
             self.out.say(f"No place was named: {self.hint.entry.word('en')}, for what is in the picture",
@@ -123,6 +125,7 @@ class ReadSetting(ReadPlaces):
         votes: list[tuple[float, int, int, PlaceSaid]] = []
         # What is done in a hall is done there, however large what else is named: parallel bars, a boxing ring.
         idols = [s.span for s in self.out.subjects if s.entry.name == FIGURE]
+        idols += [s.span for s in self.out.subjects if {s.noun, s.word} & strangers]
         found = [d for d in self._place_deeds if not any(a <= d.start < b for a, b in idols)
                  and not (d.entry.facts.get("indoor") and weathered(self.out))]
         for name in dict.fromkeys(d.entry.name for d in found):

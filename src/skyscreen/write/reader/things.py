@@ -114,6 +114,8 @@ class ReadThings(ReadMaking, ReadMeant):
         owned = self.row[k + 2] if k + 2 < len(self.row) and ahead is not None and ahead.text == "s" else None
         if owned is not None and owned.kind != "motion" and self._done_to(mark):
             return
+        if owned is not None and owned.kind == "thing" and self._meant(owned).kind == "part":
+            owned = replace(owned, kind="part")  # 'a woman's palm'
         if owned is not None and owned.kind != "part" and owned.kind != "motion":
             if owned.kind == "clothes" and self.shelf.index["things"][mark.value].top == "person":
                 worn = self.shelf.ground("things", mark.value)

@@ -13,8 +13,8 @@ FLAT = 0.1
 """Metres: on what is lower both are."""
 UP = 0.5
 """Metres: what is worked on and as tall stands there itself; smaller things are in the hand."""
-AIMED = ("toward", "towards", "at", "after", "to")
-"""Prepositions before what one goes or looks to."""
+AIMED = ("toward", "towards", "at", "after", "to", "past")
+"""Prepositions before what one goes or looks to, or passes."""
 BEAMS = ("branch", "steel_beam", "balance_beam", "tightrope", "log", "rope")
 WALLS = ("fence", "garden_wall", "windowsill")
 """Things that one goes along on top; of walls and fences cats and birds alone."""
@@ -120,6 +120,16 @@ class ReadWhosePlace(Memory):
             return []
         flat = float(ground.entry.facts.get("height", 1.0)) * ground.scale < FLAT
         return [near.key, *(key for key in self.actors if flat and not self.fresh)]
+
+    def _holds_it(self, ground: Subject) -> list[int]:
+        """'Watches a goldfish in a bowl on a table': the bowl is on it, and who watches is not."""
+        near = self._right_before(self._said(self.relation_form))
+        last = self.out.deeds[-1] if self.out.deeds and self.out.deeds[-1].step == self.step else None
+        if near is None or last is None or last.target is None or near.key in (*self.group, *self.actors, ground.key):
+            return []
+        held = any((k.subject, k.object) == (last.target, near.key) and k.kind in ("on", "inside")
+                   for k in self.out.links)
+        return [near.key] if held else []
 
     def _object_too(self, ground: Subject, placed: list[int]) -> list[int]:
         """What the clause's verb is done to and stands there as well: the motorbike that is mended between two vans,

@@ -190,7 +190,7 @@ def carried(subject: Subject, deed: Deed, reading: Reading, shelf: Shelf) -> Dee
         if other is deed or other.step > deed.step or subject.key not in other.motions or other.target is None:
             continue
         lifeless = reading.subject(other.target).kind not in ALIVE
-        if other.motions[subject.key] == "carry":
+        if other.motions[subject.key] in ("carry", "hold_up"):
             held = other if lifeless and other.target != deed.target else None
             return held if held is None or not _set_down(held, deed.motions[subject.key], reading, shelf) else None
     kept = _kept(subject, deed, reading, shelf)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from skyscreen.write.lexis.morphology import forms, gerund, is_plural, third
 from skyscreen.write.lexis.tagger import tags
 from skyscreen.write.reading import Reading
-from skyscreen.write.telling.clauses import MUTE, Clause, is_title, spoken, told_text
+from skyscreen.write.telling.clauses import HEARD, MUTE, Clause, is_title, spoken, told_text
 from skyscreen.write.telling.slots_en import gender, polish
 from skyscreen.write.text.style import only_style
 
@@ -21,13 +21,15 @@ SUBORDINATE = ("as", "when", "while", "until", "till", "because", "before", "aft
 """Words after which a verb belongs to what stands before."""
 PREPOSITIONS = ("with", "by", "for", "like", "without", "to", "before", "after", "until", "till", "since", "as", "that")
 """Those of them that a noun follows, too: 'a man with a dog runs'."""
+SOFT = ("by", "with", "for", "like", "without")
+"""Those that open no clause: only a noun follows."""
 RELATIVE = ("who", "which", "that")
 _TECHNICAL = re.compile(r"(?:\d+\s?k|\d+\s?fps|\d+\s?mm(?: \w+)?|u?hd|hdr|imax|cinematic|photoreal\w*|realistic|hyper-?real\w*|cozy|cosy|moody|dreamy|warm light|soft light"
                         r"|(?:warm|soft|golden|dramatic|natural|moody)(?: \w+)? light(?:ing)?|depth of field|bokeh|vertical|portrait|wide ?screen|\d+:\d+|\d+ ?s(?:ec\w*)?)", re.IGNORECASE)
 """Phrases between commas about the picture's making."""
 _TOKEN = re.compile(r"[A-Za-zÀ-ÿ0-9]+(?:['’-][A-Za-zÀ-ÿ0-9]+)*['’]?|[,.;:!?—–…]")
 _SENTENCE = re.compile(r"(?:(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bSt)[.](?!\d)|[!?;:…\n]|\s[—–-]\s|—)+")
-_DANGLING = re.compile(r"(?:,|\b(?:in|on|at|to|the|a|an|of|for|with|and|but|or|then|while|as|from|by|into|his|her|their|its|very))$", re.IGNORECASE)
+_DANGLING = re.compile(r"(?:,|\b(?:in|on|at|to|the|a|an|of|for|with|and|but|or|then|while|as|from|by|into|very))$", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -71,7 +73,7 @@ def _of_sentence(text: str, start: int, end: int, stop: str, reading: Reading, *
     if not any(chunk.finite for chunk in chunks):
         said = _said(words, text)
         title = alone and is_title(reading.text, reading.language)  # then nobody says it once more
-        heard = MUTE in text[start:end].strip(" ")  # what is left round somebody's words
+        heard = HEARD in text[start:end]  # what is left round somebody's words
         if title or heard or not said or said.count(",") > 1 or len(said.split()) > (14 if alone else 8):
             return []
         return [Clause(_finished(said, mark), words[0].start, words[-1].end)]
@@ -83,8 +85,10 @@ def _of_sentence(text: str, start: int, end: int, stop: str, reading: Reading, *
         lead = chunk.joiner if chunk.joiner in ("but", "then", "so", "yet") or (
             chunk.joiner == "and" and n == len(chunks) - 1 and n > 0) else ""
         said = f"{lead} {said}" if lead and n else said
-        while (cut := _DANGLING.sub("", said).strip()) != said:
-            said = cut
+        around = text[chunk.words[0].start : chunk.words[-1].end + 2]
+        cut_off = MUTE in around or HEARD in around
+        while cut_off and (cut := _DANGLING.sub("", said).strip()) != said:
+            said = cut  # 'turns to the crow and', without what is said
         if said:
             out.append(Clause(_finished(said, mark if n == len(chunks) - 1 else "."), chunk.words[0].start, chunk.words[-1].end))
     return out
@@ -158,16 +162,12 @@ def _joined(chunks: list[_Chunk], reading: Reading) -> list[_Chunk]:
     for chunk in chunks:
         if chunk.bare and out:
             whole = next((c for c in reversed(out) if not c.bare), out[0])
-            chunk.subject = _subject(whole, reading)
+            chunk.subject = _subject(whole, reading, chunk)
             if not chunk.subject:
-                out[-1].words = [*out[-1].words, *_between(out[-1], chunk), *chunk.words]
+                out[-1].words = [*out[-1].words, *chunk.words]  # with what stands between them in the text
                 continue
         out.append(chunk)
     return out
-
-
-def _between(one: _Chunk, other: _Chunk) -> list[_Word]:
-    return [_Word("and" if other.joiner in ("", "and") else other.joiner, one.words[-1].end, one.words[-1].end, "CC")]
 
 
 def _chunks(words: list[_Word]) -> list[_Chunk]:
@@ -183,8 +183,8 @@ def _chunks(words: list[_Word]) -> list[_Chunk]:
 
     while k < len(words):
         j, link = k, ""
-        if k and (words[k].text == "," or words[k].text.lower() in JOINERS):
-            while j < len(words) and (words[j].text == "," or words[j].text.lower() in JOINERS):
+        if k and _joins(words, k):
+            while j < len(words) and _joins(words, j):
                 link = words[j].text.lower() if words[j].text != "," else link
                 j += 1
         if j > k and j < len(words) and row and _shape(row)[0] and link != "or" and _opens(words, j):
@@ -197,6 +197,13 @@ def _chunks(words: list[_Word]) -> list[_Chunk]:
         k += 1
     close("")
     return out
+
+
+def _joins(words: list[_Word], k: int) -> bool:
+    """A comma or a joiner; 'from then on' is none."""
+    low = words[k].text.lower()
+    return low == "," or (low in JOINERS and not (low == "then" and k and words[k - 1].text.lower() in ("from", "since", "by", "until", "and")
+                                                  and k + 1 < len(words) and words[k + 1].text.lower() == "on"))
 
 
 def _end(words: list[_Word], j: int) -> int:
@@ -217,7 +224,8 @@ def _shape(row: list[_Word]) -> tuple[bool, bool]:
     """(has a finite verb of its own, begins with it)."""
     if row and row[0].text.lower() in SUBORDINATE and row[0].tag not in ("DT",):
         comma = next((k for k, w in enumerate(row) if w.text == ","), None)
-        return (False, False) if comma is None else (_shape(row[comma + 1 :])[0], False)
+        soft = row[0].text.lower() in SOFT and _shape(row[1:])[0]  # 'By spring there are eleven children'
+        return soft or (comma is not None and _shape(row[comma + 1 :])[0]), False
     owed = 0
     for k, word in enumerate(row):
         low = word.text.lower()
@@ -246,7 +254,7 @@ def _agrees(verb: _Word, plural: bool) -> bool:
     return verb.tag in ("VBD", "MD") or (verb.tag == "VBP") == plural
 
 
-def _subject(chunk: _Chunk, reading: Reading) -> str:
+def _subject(chunk: _Chunk, reading: Reading, after: _Chunk) -> str:
     """Who does what the next chunk tells: a pronoun or a name; '' where nothing short can stand for them."""
     comma = next((k for k, w in enumerate(chunk.words) if w.text == ","), -1) if chunk.words[0].text.lower() in SUBORDINATE else -1
     opening = chunk.words[comma + 1 :]
@@ -264,7 +272,7 @@ def _subject(chunk: _Chunk, reading: Reading) -> str:
         return "they"
     she, he = gender(subject, reading)
     if not (she or he):
-        own = next((w.text.lower() for w in chunk.words if w.tag == "PRP$" and w.start > subject.span[1]), "")
+        own = next((w.text.lower() for w in (*chunk.words, *after.words) if w.tag == "PRP$" and w.start > subject.span[1]), "")
         she, he = own == "her", own == "his"
     if she or he:
         return "she" if she else "he"

@@ -148,6 +148,7 @@ def views(reading: Reading, place: PlaceSaid, scenes: list[Scene], panels: list[
 def _told_of(reading: Reading) -> set[str]:
     """What of light and air the text speaks of: nobody asks a narrator about the rest."""
     said = {"hour-said": bool(reading.hours), "sky-said": bool(reading.weather), "wind-said": reading.wind is not None,
+            "place-said": any(place.span[1] > place.span[0] for place in reading.places),
             "empty": bool(reading.absent) or reading.deserted}
     return {name for name, there in said.items() if there}
 

@@ -31,12 +31,13 @@ BESIDE = 3
 CLOSING = ("do", "do-end", "end-own", "bows", "weather", "waves", "end-sky", "hour", "look", "back", "nose")
 """Families of what may follow the user's sentences: what is seen of the deed, close to, and how it goes on."""
 SAID = {
-    "when-where": "hour-said", "light": "hour-said", "hour": "hour-said", "end-light": "hour-said", "air": "hour-said",
-    "end-air": "hour-said", "sky": "sky-said", "weather": "sky-said", "end-sky": "sky-said", "wind": "wind-said",
-    "quiet": "empty", "calm": "empty", "gait": "sure", "do": "sure", "do-end": "sure", "waves": "sky-said",
+    **dict.fromkeys(("when-where", "light", "hour", "end-light", "air", "end-air"), "hour-said"),
+    **dict.fromkeys(("sky", "weather", "end-sky", "waves"), "sky-said"), "wind": "wind-said",
+    **dict.fromkeys(("view", "where", "water"), "place-said"), **dict.fromkeys(("quiet", "calm"), "empty"),
+    **dict.fromkeys(("gait", "do", "do-end"), "sure"),
 }  # fmt: skip
-"""Family → tag: of light, air and emptiness a narrator speaks where the text does, and of a deed's ways where it is
-done as it is called."""
+"""Family → tag: of light, air and emptiness a narrator speaks where the text does, of a deed's ways where it is done as
+it is called."""
 STORY_BEATS = {"hook": "introduce"}
 """Beats that speak as another one does."""
 

@@ -80,17 +80,23 @@ def plotted(told: Premise, reading: Reading, home: PlaceSaid, places: Mapping[st
         part = shots_where(own.scenes, lambda k, a=start, b=count: a <= k < a + b)
         cast |= {m.id: _dressed(m, told, film) for m in own.cast if m.id not in cast}
         later = n + 1 < len(rows) and rows[n + 1][0].hour != setting.hour
-        scenes += _worded(part, lines[n], first=n == 0, last=last, later=later, aloud=aloud)
+        scenes += _worded(part, lines[n], first=n == 0, last=last, later=later, aloud=aloud,
+                          shown=not aloud or bool(told.plot.poet[0]))
     whole = numbered(parted(scenes), (0, len(reading.text)))
     greeting = _greeting(told.plot, reading.text)
     name = greeting.rstrip(".!。！") or titled(told, reading.language) or film.title
-    whole = _entitled(whole, name, greeting or ENDED[reading.language])
-    hit = FRAME.search(reading.text)
-    reading.ground(*(hit.span() if hit else (0, len(reading.text))), f"plot:{told.name}", "synonym",
-                   "a story made of the premise")
-    reading.say("The words give a premise and tell no event: the writer made a story of it. Write what happens, a "
-                "sentence each, and that is filmed",
-                "文字只给了一个设想，没有说发生什么：故事是编剧编的。把发生的事一句一句写出来，就照着拍")
+    poet = told.plot.poet[reading.language == "zh"]
+    whole = _entitled(whole, f"{name}\n{poet}" if poet else name, greeting or poet or ENDED[reading.language])
+    if poet:
+        reading.grounding = []
+        reading.ground(0, len(reading.text), f"plot:{told.name}", "exact", "the poem's own words")
+    else:
+        hit = FRAME.search(reading.text)
+        reading.ground(*(hit.span() if hit else (0, len(reading.text))), f"plot:{told.name}", "synonym",
+                       "a story made of the premise")
+        reading.say("The words give a premise and tell no event: the writer made a story of it. Write what happens, a "
+                    "sentence each, and that is filmed",
+                    "文字只给了一个设想，没有说发生什么：故事是编剧编的。把发生的事一句一句写出来，就照着拍")
     seen = {name for scene in whole for shot in scene.shots for name in shot.subjects}
     seen |= {name for scene in whole for shot in scene.shots for a in shot.actions
              for name in (a.subject, a.target, a.to, a.tool) if name}
@@ -123,11 +129,13 @@ def _greeting(plot: Plot, text: str) -> str:
 
 
 def _chosen(steps: Sequence[Step], shots: int) -> list[Step]:
-    """As many as there are shots for, the first and the last among them."""
+    """As many as there are shots for, the first and the last among them; of one or two the heart of it."""
     room = max(min(len(steps), shots - 1), 1)
     if room >= len(steps):
         return list(steps)
-    return [steps[round(k * (len(steps) - 1) / max(room - 1, 1))] for k in range(room)]
+    if room < 3:
+        return [steps[len(steps) // 2], steps[-1]][:room]
+    return [steps[round(k * (len(steps) - 1) / (room - 1))] for k in range(room)]
 
 
 def _dealt(steps: int, shots: int) -> list[int]:
@@ -149,7 +157,7 @@ def _settings(
     """
     out: list[Setting] = []
     place, hour = home.entry, HOURS["morning"]
-    fixed = bool(reading.places) and not plot.greets and not plot.roams
+    fixed = bool(reading.places) and not (plot.greets or plot.roams or plot.poet[0])
     for step in steps:
         own = home.entry if step.at == "home" else places.get(step.at, place)
         if not fixed:
@@ -169,6 +177,8 @@ def _say(step: Step, told: Premise) -> str:
     friend = _named(told.friend) if told.friend is not None else ""
     work = _work(told.lead) if told.lead is not None else ""
     return _bent(step.say, many).format(lead=lead, Lead=_upper(lead), friend=friend, Friend=_upper(friend), work=work,
+                                         other="a man" if _is_she(told.lead, told.plot) else "a woman",
+                                         Other="A man" if _is_she(told.lead, told.plot) else "A woman",
                                          spot=f" in front of the {told.spot}" if told.spot else "")
 
 
@@ -223,9 +233,12 @@ def _ta(who: Subject | None, plot: Plot, *, many: bool) -> str:
     """他, 她 or 它, by whom it is."""
     if who is not None and who.kind != "person":
         return "它们" if many else "它"
+    return ("她" if _is_she(who, plot) else "他") + ("们" if many else "")
+
+
+def _is_she(who: Subject | None, plot: Plot) -> bool:
     head = plot.cast if who is None else str(who.entry.facts.get("like", who.entry.en[0]))
-    she = head.split(" ")[-1] in WOMEN or (who is not None and _SHE.search(who.label) is not None)
-    return ("她" if she else "他") + ("们" if many else "")
+    return head.split(" ")[-1] in WOMEN or (who is not None and _SHE.search(who.label) is not None)
 
 
 def _dressed(member: Cast, told: Premise, film: Screenplay) -> Cast:
@@ -235,16 +248,22 @@ def _dressed(member: Cast, told: Premise, film: Screenplay) -> Cast:
     return own if own is not None and member.thing in mine else member.model_copy(update={"label": ""})
 
 
-def _worded(part: Sequence[Scene], line: str, *, first: bool, last: bool, later: bool, aloud: bool) -> list[Scene]:
-    """The step's line over its first shot, or the second under a title; a dissolve where time passes after it."""
+def _worded(part: Sequence[Scene], line: str, *, first: bool, last: bool, later: bool, aloud: bool,
+            shown: bool) -> list[Scene]:
+    """The step's line over its first shot, or the second under a title; a dissolve where time passes after it.
+
+    Args:
+        aloud: it is heard.
+        shown: it stands on the picture.
+    """
     shots = [shot for scene in part for shot in scene.shots]
-    over = 1 if first and len(shots) > 1 and not aloud else 0
+    over = 1 if first and len(shots) > 1 and shown else 0
     changes: dict[str, dict[str, Any]] = {}
     for k, shot in enumerate(shots):
         note = "establish" if first and k == 0 else "resolve" if last else "introduce" if first else "complicate"
         words = {"line": line if aloud and k == over else "", "card": "", "card_role": "none"}
-        if line and k == over and not aloud and not (last and len(shots) == 1):
-            words = {"line": "", "card": line.rstrip("。"), "card_role": "lower"}
+        if line and k == over and shown and not (last and len(shots) == 1):
+            words |= {"card": line.rstrip("。，"), "card_role": "lower"}
         end = Transition(kind="dissolve", duration=DISSOLVE) if later and k == len(shots) - 1 else Transition(
             kind="cut", duration=0.5)
         view = shot.camera  # each shot shows an event: an eye alone shows none

@@ -13,11 +13,11 @@ from dataclasses import dataclass
 
 from skyscreen.write.reading import Reading
 from skyscreen.write.telling import clauses_en, clauses_zh
-from skyscreen.write.telling.clauses import Clause
+from skyscreen.write.telling.clauses import FILMED, Clause
 from skyscreen.write.telling.facts import View
 from skyscreen.write.text.tokens import HAN
 
-LONGEST = {"en": 22, "zh": 36}
+LONGEST = {"en": 28, "zh": 36}
 """Words or characters of a line: more is not taken in over one picture."""
 
 
@@ -64,7 +64,7 @@ def retold(views: Sequence[View], *, first: int = 0, last: int | None = None) ->
 
 
 def _that_fit(rows: Sequence[Clause], language: str) -> list[Clause]:
-    return [row for row in rows if 0 < _size(row.text, language) <= LONGEST[language]]
+    return [row for row in rows if 0 < _size(row.text, language) <= LONGEST[language] and not FILMED.match(row.text)]
 
 
 def _size(line: str, language: str) -> int:

@@ -21,6 +21,11 @@ BY = ("手", "小手", "胳膊", "手臂", "衣角", "袖子", "手腕")
 """By what somebody is led."""
 SIDES = "上下里中"
 """Place characters that a word of the lexicon may take from the noun before."""
+DROPS = ("滴", "点", "珠", "水", "花", "丝", "声")
+FALLS = "打落飘下洒敲拍滴砸泼淋浇铺盖"
+"""First characters of what rain and snow do."""
+CALLED = ("师傅", "小哥", "大妈", "大爷", "大叔", "大娘", "大嫂", "阿姨", "姑娘", "老人", "老汉", "小伙", "小伙子", "女孩", "男孩", "少年", "少女", "老头", "工人", "艺人")
+"""Words for somebody that a trade may stand before: 采茶姑娘, 钓鱼老人."""
 ENDLESS = ("不停", "不休", "没完", "不止")
 BY_WINDOW = "靠临挨"
 """靠窗的座位, 临街的窗户: which one, and nobody leans."""
@@ -28,12 +33,66 @@ BY_WINDOW = "靠临挨"
 
 def settled(row: list[Mark], lexicon: Lexicon) -> list[Mark]:
     """The row with each of these made plain; English marks stay as they are."""
+    row = _of_trade(_weathered(_driven(row, lexicon.shelf)), lexicon.shelf)
     row = _which(_begun(_endless(_resplit(row, lexicon), lexicon), lexicon))
+    row = _queued(row)
     return _bodily(_led(_together(row, lexicon.shelf), lexicon.shelf))
 
 
 def _touch(one: Mark, two: Mark) -> bool:
     return one.end == two.start
+
+
+def _driven(row: list[Mark], shelf: Shelf) -> list[Mark]:
+    """开着拖拉机: one rides in it, wherever the clause's other verb goes."""
+    out = list(row)
+    for k, mark in enumerate(row[:-1]):
+        whole = mark.text in ("开着车", "开着汽车", "开着轿车")
+        if whole and mark.kind in ("unknown", "verb"):
+            out[k] = replace(mark, kind="motion", value="开车", form="开车", senses=())
+        if mark.text not in ("开着", "驾着", "开") or mark.kind not in ("unknown", "verb", "motion", "small"):
+            continue
+        what = next((m for m in row[k + 1 : k + 5] if m.kind not in (*DESCRIBING, "count") and m.form != "的"), None)
+        node = shelf.index["things"].get(str(what.value)) if what is not None and what.kind == "thing" else None
+        if node is not None and node.top in ("vehicle", "vessel"):
+            out[k] = replace(mark, kind="motion", value="骑", form="骑", senses=())
+    return out
+
+
+def _weathered(row: list[Mark]) -> list[Mark]:
+    """雨滴打在窗户上, 雪花落在屋顶上: what the weather does, and nobody's deed."""
+    out: list[Mark] = []
+    alone = False
+    for mark in row:
+        back = out[-1] if out else None
+        if back is not None and back.kind == "weather" and mark.text in DROPS and _touch(back, mark):
+            out[-1] = replace(back, text=back.text + mark.text, end=mark.end)
+            continue
+        if mark.kind in BREAKS:
+            alone = False
+        elif back is None or back.kind in BREAKS:
+            alone = mark.kind == "weather"
+        elif mark.kind in ("thing", "pronoun") and not any(m.text == "在" or m.text.endswith("在") for m in out[-2:]):
+            alone = False
+        if alone and mark.kind == "motion" and mark.text[:1] in FALLS:
+            mark = replace(mark, kind="small", senses=())
+        out.append(mark)
+    return out
+
+
+def _of_trade(row: list[Mark], shelf: Shelf) -> list[Mark]:
+    """理发师傅给小男孩剃头: whose trade it is, where a verb of the same clause says what he does."""
+    out = list(row)
+    begin = next((n for n, m in enumerate(row) if m.kind != "count"), 0)
+    verb, who = (row[begin], row[begin + 1]) if begin + 1 < len(row) else (None, None)
+    end = next((n for n in range(begin, len(row)) if row[n].kind in BREAKS), len(row))
+    if verb is None or who is None or verb.kind != "motion" or len(verb.text) < 2 or not _touch(verb, who):
+        return out
+    does = any(m.kind in ("motion", "verb") for m in row[begin + 2 : end]) and (
+        row[begin + 2].form != "的" and who.kind == "thing" and who.text in CALLED and person(who, shelf))
+    if does:
+        out[begin] = replace(verb, kind="small", senses=())
+    return out
 
 
 def _resplit(row: list[Mark], lexicon: Lexicon) -> list[Mark]:
@@ -118,6 +177,19 @@ def _together(row: list[Mark], shelf: Shelf) -> list[Mark]:
     return out
 
 
+def _queued(row: list[Mark]) -> list[Mark]:
+    """排队过马路: how they do what the clause's next verb says; 撕开包装: 包装 is what is torn."""
+    out = list(row)
+    for k, mark in enumerate(row):
+        ahead, back = row[k + 1] if k + 1 < len(row) else None, row[k - 1] if k else None
+        if mark.kind == "motion" and mark.text == "排队" and ahead is not None and _touch(mark, ahead) and (
+                ahead.kind in ("motion", "verb") or ahead.text in ("过", "上", "进")):
+            out[k] = replace(mark, kind="small", senses=())
+        if mark.text == "包装" and mark.kind == "motion" and back is not None and back.kind in ("motion", "verb") and _touch(back, mark):
+            out[k] = replace(mark, kind="small", senses=())
+    return out
+
+
 def _which(row: list[Mark]) -> list[Mark]:
     """靠窗的乘客: beside the window, and nobody leans on it."""
     out = list(row)
@@ -153,6 +225,11 @@ def _bodily(row: list[Mark]) -> list[Mark]:
     """背着手, 光着脚: how the other verb of the clause is done."""
     out = list(row)
     for k, mark in enumerate(row):
+        n = next((n for n in range(k + 1, min(k + 4, len(row))) if row[n].kind not in DESCRIBING), k)
+        if mark.text in ("用", "拿") and n > k and row[n].kind == "part" and n + 1 < len(row) and row[n + 1].form != "的":
+            for m in range(k, n + 1):
+                out[m] = replace(out[m], kind="small", senses=())  # 大象用鼻子卷起香蕉
+            continue
         if mark.text[:1] not in HELD_SO or mark.kind in BREAKS or not mark.text:
             continue
         parted = k + 1 < len(row) and mark.text[-1:] != "着" and row[k + 1].text == "着" and _touch(mark, row[k + 1])

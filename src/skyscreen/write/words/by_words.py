@@ -16,8 +16,10 @@ COUPLE = re.compile(r"\b(?:couple|lovers|newly-?weds|bride and (?:the )?groom|hu
 """Two who dance with each other."""
 RULES: tuple[tuple[frozenset[str], re.Pattern[str], str], ...] = tuple((frozenset(verbs), re.compile(words), verb) for verbs, words, verb in (
     (("打", "扇", "扇着", "摇", "摇着", "挥着"), r"打扇|扇风|扇凉|蒲扇|羽扇|折扇|团扇|扇子", "wave"),
+    (("刷", "粉刷", "漆"), r"墙|漆|栅栏|篱笆", "paint"), (("打",), r"把球|打回|打了回", "hit"),
+    (("拉", "拉开", "拉满"), r"弓", "shoot an arrow"), (("挥", "挥着", "挥舞"), r"绸|手绢|手帕|彩带|毛巾", "wave"),
     (("吹", "吹响", "吹着"), r"哨", "whistle"), (("拉上", "拖上", "拽上"), r"船|岸|甲板|车", "pull"),
-    (("打",), r"毛衣|毛线|围巾", "knit"), (("打",), r"鸡蛋|蛋液|奶油|蛋清", "stir"), (("打",), r"领带|领结", "get dressed"),
+    (("打", "练", "练习"), r"八段锦|太极|五禽戏", "打太极"), (("打",), r"毛衣|毛线|围巾", "knit"), (("打",), r"鸡蛋|蛋液|奶油|蛋清", "stir"), (("打",), r"领带|领结", "get dressed"),
     (("打", "打着", "提着"), r"灯笼|火把|手电", "carry"), (("打",), r"锣|快板|木鱼|梆子", "drum"),
     (("打", "拍", "赶"), r"蚊子|苍蝇|飞虫|小虫", "clap"), (("打",), r"弹弓|猎枪|步枪|手枪", "打枪"),
     (("打",), r"枣|核桃|椰子|果子|竹竿|木棍|棍子|拐杖", "hit"), (("打",), r"井(?!.*水)", "dig"),
@@ -59,6 +61,7 @@ RULES: tuple[tuple[frozenset[str], re.Pattern[str], str], ...] = tuple((frozense
     (("put on",), r"\b(?:shows?|plays?|performances?|display)\b", "dance"),
     (("weave", "spin", "build", "make", "织", "结"), r"\b(?:its |a |the |their )?(?:spider ?|cob)?webs?\b|蛛网|结网|织网", "weave a web"),
     (("ring", "press", "push", "按", "按响", "摁"), r"\bdoor ?bells?\b|门铃", "ring the doorbell"),
+    (("wipe", "mop", "wipe away", "wipe off", "擦", "抹", "擦去", "擦了擦", "擦掉"), r"\b(?:sweat|brows?|foreheads?)\b|汗|额头", "wipe his brow"),
     (("stop", "halt", "wave down", "flag down", "拦", "拦下", "拦住"), r"\b(?:cars?|traffic|trucks?|lorry|bus|vehicles?|taxi|drivers?)\b|车", "stop traffic"),
     (("nibble", "eat", "gnaw", "crack", "munch", "啃", "吃", "嗑"), r"\b(?:nuts?|hazelnuts?|acorns?|pine ?cones?)\b|坚果|榛子|松果|松子|橡子", "sit up and eat"),
     (("ring", "shake", "jingle", "摇", "摇响", "晃"), r"\b(?:hand ?bell|little bell|small bell|school bell|jingle bell)s?\b|铃铛|手铃|小铃", "shake a bell"),

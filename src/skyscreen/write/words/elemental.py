@@ -21,8 +21,8 @@ LOUD = {
     "tear": 13.0, "bellow": 14.0, "肆虐": 17.0, "呼啸": 14.0, "怒号": 15.0, "怒吼": 15.0, "咆哮": 15.0, "嘶吼": 14.0, "嚎叫": 14.0,
 }  # fmt: skip
 """Metres a second of a wind of which they are said: Beaufort 6 howls in the wires, 7 and 8 roar."""
-LIGHTS = ("sun", "sunlight", "sunshine", "light", "daylight", "moonlight", "starlight", "star", "stars", "thunder", "lightning", "太阳", "阳光",
-          "日光", "光", "光线", "灯光", "月光", "星光", "星星", "繁星", "群星", "雷", "雷声", "闪电", "雷鸣")
+LIGHTS = ("sun", "sunlight", "sunshine", "light", "daylight", "moonlight", "starlight", "star", "stars", "thunder", "lightning", "cloud", "clouds", "太阳", "阳光",
+          "日光", "光", "光线", "灯光", "月光", "星光", "星星", "繁星", "群星", "云", "云朵", "白云", "乌云", "雷", "雷声", "闪电", "雷鸣")
 """Of what else, beside weather, wind and hours, they are said."""
 WATERS = ("waves", "wave", "surf", "sea", "ocean", "tide", "river", "stream", "waterfall", "rapids", "海浪", "浪", "浪花", "波涛", "大海",
           "潮水", "河水", "江水", "瀑布", "巨浪", "海水")

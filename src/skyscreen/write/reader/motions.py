@@ -170,6 +170,19 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
                     for other in self.out.deeds:
                         other.step -= other.step >= noun.step
 
+    def _helps(self) -> None:
+        """'Helps her pick them up', 'help each other shovel snow': both are seen at it, and no help beside it."""
+        for deed in list(self.out.deeds):
+            if deed.verb != "help" or deed.target is not None or not deed.subjects:
+                continue
+            other = next((d for d in self.out.deeds if d is not deed and d.subjects == deed.subjects
+                          and deed.span[1] < d.span[0] <= deed.span[1] + 24), None)
+            between = self.out.text[deed.span[1] : other.span[0]] if other is not None else ""
+            if other is not None and not re.search(r"[,.;:!?]", between):
+                self.out.deeds.remove(deed)
+            else:
+                deed.lost = True  # nobody else is brought to be helped
+
     def _led(self) -> None:
         """'A duck leads seven ducklings across a road', 'a dog herds sheep': those who are led go along."""
         told = {key for deed in self.out.deeds for key in deed.motions}
@@ -182,6 +195,7 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
 
     def _ground_deeds(self) -> None:
         self._light_verbs()
+        self._helps()
         self._on_shoulders()
         self._favoured()
         self._chase_at_a_run()

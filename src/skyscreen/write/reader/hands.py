@@ -49,6 +49,7 @@ CAUGHT = ("scoop", "scoop up", "steal", "snatch", "grab", "take", "carry", "swip
 """What is done so to a fish, which then swims no more."""
 EACH = re.compile(r"\beach\b|\bevery\b|每|各自|人手一", re.IGNORECASE)
 """Words by which everybody has his own, whatever number is said."""
+BOTH_HANDS = re.compile(r"\b(?:in|with) each (?:hand|paw)\b|(?:两只?|双|左右)手各", re.IGNORECASE)
 AFTER = 6
 """Letters after what is held within which 'each' still tells of it."""
 LOAD = 0.6
@@ -292,10 +293,15 @@ class ReadHands(ReadWork):
         doers = sum(self.out.subject(key).count for key in deed.motions)
         facts = [self.shelf.families["motions"][m].facts for m in deed.motions.values()]
         own = any(f.get("tools") or f.get("each") for f in facts)
-        if deed.target is None or doers < 2:
+        if deed.target is None:
             return
         tool = self.out.subject(deed.target)
-        held = any(f.get("holds") for f in facts) and tool.kind in ("prop", "light", "food")
+        if doers == 1 and tool.count == 1 and BOTH_HANDS.search(self.out.text):
+            tool.count = 2  # 'an apple in each hand'
+        if doers < 2:
+            return
+        shown = any(m in ("hold_up", "wave") for m in deed.motions.values())
+        held = (shown or any(f.get("holds") for f in facts)) and tool.kind in ("prop", "light", "food")
         each = held and EACH.search(self.out.text[: tool.span[1] + AFTER].rpartition("。")[2]) is not None
         held = held and (each or self._tall(tool) < LOAD)
         plain = self.out.language == "zh" and self.out.text[slice(*deed.span)][:1] in EACH_HOLDS

@@ -240,6 +240,11 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
                 if entry is not None and entry.name == "drive" and subject.entry.facts.get("flies"):
                     match = Match(self.shelf.families["motions"]["fly"], match.how)  # a drone that delivers
                     entry = match.entry
+                wheels = subject.kind == "vehicle" and entry is not None and entry.name == "roll"
+                further = self.out.text[deed.span[1] :].lstrip()[:1].isalpha()
+                if wheels and (deed.verb != "roll over" or further):  # on its wheels, over a bridge; a car that
+                    match = Match(self.shelf.families["motions"].get("drive"), "synonym")  # rolls over tumbles
+                    entry = match.entry
                 practises = deed.verb in PERFORMING or (entry is not None and entry.name == "exercise")
                 if practises and subject.entry.name in DANCERS and deed.target is None:
                     match = Match(self.shelf.families["motions"].get("dance"), "synonym")

@@ -63,3 +63,14 @@ def test_who_is_carried_goes_along(text: str) -> None:
         patch.setattr(rehearse, "carry_along", watched)
         stage(orders(play, schedule(play, Narration("none", "en")), inner=(160, 90))[0])
     assert seen and seen[0] > 1.0 and seen[1] < 0.5, "they go more than a metre, and never part by half of one"
+
+
+@pytest.mark.parametrize("text", [
+    "A shop assistant kneels to fit a boot on an old lady.", "女孩把头靠在妈妈肩上",
+    "地铁里，一个男人抱着公文包睡着了，头靠在女孩的肩上", "A man leans on his friend.", "化妆师在新娘脸上涂口红",
+])
+def test_who_only_touches_somebody_stands_on_nobody(text: str) -> None:
+    play = write(text)
+    people = {m.id for m in play.cast if index.family("things")[m.thing].facts["kind"] == "person"}
+    stacked = [r for s in play.shots() for r in s.relations if r.kind == "on" and {r.subject, r.object} <= people]
+    assert not stacked and not any(a.motion.startswith("bear_") for s in play.shots() for a in s.actions)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 import pytest
 
 from skyscreen.catalogue import index
 from skyscreen.catalogue.person import WORN, person
+from skyscreen.write import write
 
 PEOPLE = {name: entry for name, entry in index.family("things").items() if entry.facts["kind"] == "person"}
 
@@ -45,3 +48,35 @@ def test_a_sailor_is_no_police_officer() -> None:
     for word in ("sailor", "captain", "pilot", "水手", "船长", "飞行员", "警察"):
         assert words[word] in ("sailor", "captain", "pilot", "police_officer")
     assert len({words[w] for w in ("sailor", "captain", "pilot", "policeman")}) == 4
+
+
+@pytest.mark.parametrize(("text", "thing"), [
+    ("A museum guard sleeps on a chair.", "security_guard"),
+    ("A guard with a torch walks through the museum.", "security_guard"),
+    ("A guard stands before the castle gate.", "knight"), ("保安在商场里巡逻", "security_guard"),
+    ("A cashier smiles in a supermarket.", "shop_assistant"), ("理发师给小男孩剪头发", "hairdresser"),
+    ("The coach shouts at the swimmers.", "sports_coach"), ("女工在流水线上工作", "factory_worker"),
+    ("A zookeeper feeds a giraffe.", "zookeeper"), ("屠夫在切肉", "butcher"), ("兽医给小狗打针", "doctor"),
+])
+def test_a_trade_is_dressed_for_its_work(text: str, thing: str) -> None:
+    assert write(text).cast[0].thing == thing
+
+
+@pytest.mark.parametrize(("thing", "sex", "outfit"), [
+    ("boxer", "f", "vest_shorts"), ("swimmer", "f", "swimsuit"), ("boxer", "m", "ring"), ("boxer", "", "ring"),
+])
+def test_a_woman_of_a_bare_chested_trade_is_covered(thing: str, sex: str, outfit: str) -> None:
+    cut: list[str] = []
+
+    class Tailor:
+        """Stops where the body would be built."""
+
+        params: ClassVar[dict[str, str]] = {}
+
+        def biped(self, **worn: str) -> None:
+            cut.append(worn["outfit"])
+            raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        PEOPLE[thing].make(Tailor(), **{**PEOPLE[thing].params(), "sex": sex})
+    assert cut == [outfit]

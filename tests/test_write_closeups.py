@@ -8,7 +8,7 @@ from skyscreen.write import write
 
 
 @pytest.mark.parametrize(("text", "who", "motion", "part"), [
-    ("Close-up of a potter's hands shaping a bowl.", "man", "shape", "hands"),
+    ("Close-up of a potter's hands shaping a bowl.", "artisan", "shape", "hands"),
     ("Close-up of a chef's fingers chopping carrots.", "chef", "cut", "hands"),
     ("A woman sews. Close-up of her hands.", "woman", "sew", "hands"),
     ("特写奶奶的手在织毛衣", "old_woman", "knit", "hands"),

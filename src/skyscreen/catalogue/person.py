@@ -50,6 +50,8 @@ SEXES = {"": None, "f": 1.0, "m": 0.0}
 """How feminine the body is, 0 … 1; None: as the entry says."""
 MENS = {"dress": "shirt", "skirt": "shirt", "gown": "suit", "flamenco": "shirt", "tutu": "leotard"}
 """What a man of a trade wears that is drawn as a woman in a dress."""
+WOMENS = {"trunks": "swimsuit", "ring": "vest_shorts"}
+"""What a woman of a trade wears that is drawn as a man with a bare chest."""
 
 Dress = Callable[[], dict[str, Any]]
 
@@ -96,6 +98,8 @@ def person(
                 params["hat"] = "" if params["hat"] == "nurse" else params["hat"]
                 if own["outfit"] == "dress":
                     params["shirt"] = params["dress"]
+            if said == 1.0 and params.get("outfit") in WOMENS and params.get("outfit") == own.get("outfit"):
+                params["outfit"] = WOMENS[params["outfit"]]
             body_ = feminine if said is None else said
             numbers = {"height": stature or height, "feminine": body_, "mass": mass}
             if mood and mood not in MOODS:

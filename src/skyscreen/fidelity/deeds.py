@@ -12,28 +12,26 @@ from skyscreen.fidelity.events import Event, moments, shown
 from skyscreen.fidelity.members import STANDS_IN, Film
 from skyscreen.fidelity.naming import called
 from skyscreen.fidelity.score import Score
+from skyscreen.fidelity.standing import stands, told
 from skyscreen.nouns.screenplay import Cast
 from skyscreen.write.words.describe import COLOURS
 
-SAME = {"beside": "next_to", "by": "next_to", "near": "next_to", "in": "inside", "below": "under", "over": "above"}
-"""Other words of people for a screenplay's relations."""
+HOLDING = frozenset(("hold", "carry", "grip", "grasp", "lift", "bring", "wield", "clutch"))
+"""Deeds that are seen where the thing is in the hand, whatever else is done meanwhile."""
+SEATS = ("on", "at", "inside")
+STANDING = ("stand", "wait", "queue", "line_up", "stand_in_line")
+UPRIGHT = ("stand", "idle", "look", "look_around", "look_back", "talk", "sing", "smile", "nod", "point", "wave", "call",
+           "crow")
+"""Motions of who stands, unless he is seated."""
 
 
 def score_deeds(key: dict[str, Any], film: Film, score: Score) -> None:
     say, shots = key["say"], film.play.shots()
     for text in key.get("does", ()):
         score.add("actions", _done(text, film), f"{text}: {_deeds(film)} | {say}")
-    told = {(r.subject, r.kind, r.object, r.other) for s in shots for r in s.relations}
     for text in key.get("where", ()):
-        who, kind, what, *other = text.split(" ")
-        kinds = [SAME.get(name, name) for name in kind.split("|")]
-        if "inside" in kinds and _carriers(film) >= film.ids(what) > set():
-            kinds.append("on")  # who is in a boat or a basket sits on it, in a screenplay's words
-        good = any(a in film.ids(who) and k in kinds and b in film.ids(what)
-                   and (not other or o in film.ids(other[0])) for a, k, b, o in told)
-        if "between" in kinds:
-            good = good or any(a in film.ids(who) and k == "between" and o in film.ids(what) for a, k, _, o in told)
-        score.add("relations", good, f"{text}: {sorted((a, k, b, o or '') for a, k, b, o in told)} | {say}")
+        said = sorted((a, k, b, o or "") for a, k, b, o in told(film))
+        score.add("relations", stands(text, film), f"{text}: {said} | {say}")
     for text in key.get("order", ()):
         who, *wanted = [word for word in text.split(" ") if word != "then"]
         done = [a.motion for s in shots for a in sorted(s.actions, key=lambda a: a.start) if a.subject in film.ids(who)]
@@ -82,18 +80,45 @@ def _done(text: str, film: Film) -> bool:
     receiver = next((word[1:] for word in rest if word[0] == ">"), "")
     hows = {g.became: g.how for g in film.play.grounding}
     unknown = "~" in names and any(g.how == "ignored" for g in film.play.grounding)
-    return _rides(ids, names, target, film) or any(
+    things = film.ids(target) if target else set[str]()
+    if _rides(ids, names, target, film) or _poses(ids, names, film):
+        return True
+    if things and not receiver and _holds(ids, names, things, film):
+        return True
+    return any(
         (called(a.motion, names) or unknown
          or ("~" in names and hows.get(f"motion:{a.motion}", "ignored") in STANDS_IN))
-        and (not target or {a.target, a.tool} & film.ids(target))
+        and (not target or {a.target, a.tool} & things)
         and (not receiver or a.to in film.ids(receiver))
         for s in film.play.shots() for a in s.actions if a.subject in ids)
 
 
-def _carriers(film: Film) -> set[str]:
-    """Members that people are in: boats, carts, balloons."""
-    return {m.id for m in film.play.cast
-            if m.thing in film.things and film.things[m.thing].facts.get("kind") in ("vehicle", "vessel")}
+def _holds(ids: set[str], names: list[str], things: set[str], film: Film) -> bool:
+    """Who has the thing in hand holds it, while he walks or waves as well."""
+    return not HOLDING.isdisjoint(names) and any(
+        a.subject in ids and a.tool in things for s in film.play.shots() for a in s.actions)
+
+
+def _poses(ids: set[str], names: list[str], film: Film) -> bool:
+    """'Sit': on a seat or at a table in a shot, or seated in manner; 'stand': upright, in one place all the film."""
+    stands_asked = not {*STANDING}.isdisjoint(names)
+    gone = {a.subject for s in film.play.shots() for a in s.actions if family("motions")[a.motion].facts.get("travels")}
+    for shot in film.play.shots():
+        rests = {r.subject for r in shot.relations if r.kind in SEATS}
+        for a in shot.actions:
+            seated = a.subject in rests or "seated" in a.manner.split()
+            if a.subject not in ids:
+                continue
+            if "sit" in names and seated and _is_person(a.subject, film):
+                return True
+            if stands_asked and not seated and a.motion in UPRIGHT and a.subject not in gone:
+                return True
+    return False
+
+
+def _is_person(member: str, film: Film) -> bool:
+    return any(m.id == member and film.things[m.thing].facts.get("kind") == "person" for m in film.play.cast
+               if m.thing in film.things)
 
 
 def _rides(ids: set[str], names: list[str], target: str, film: Film) -> bool:

@@ -13,6 +13,12 @@ HOURS = {"dawn": (4.5, 7.5), "morning": (6, 11), "noon": (11, 13.5), "afternoon"
          "night": (20, 29)}
 """Ranges of `Scene.hour`; 24 and more is past midnight."""
 
+SHOWS = {"snow": ("blizzard",), "rain": ("storm",), "fog": ("mist",), "mist": ("fog", "haze"), "cloudy": ("overcast",),
+         "overcast": ("cloudy",), "sunny": ("clear",), "haze": ("mist",)}
+"""Weathers that show what a key's word asks for: it snows in a blizzard."""
+BREEZE = 6.0
+"""Wind in m/s from which it is seen in coats and trees (Beaufort 4: 5.5 to 7.9)."""
+
 
 def score_setting(key: dict[str, Any], play: Screenplay, score: Score) -> None:
     say, shots = key["say"], play.shots()
@@ -30,7 +36,9 @@ def score_setting(key: dict[str, Any], play: Screenplay, score: Score) -> None:
         good = "none" in names or any(HOURS[n][0] <= h <= HOURS[n][1] for n in names for h in (*hours, *own))
         score.add("times", good, f"{key['hour']}: {hours} | {say}")
     if "weather" in key:
-        score.add("times", any(s.weather in key["weather"].split("|") for s in play.scenes),
+        names = {name for said in key["weather"].split("|") for name in (said, *SHOWS.get(said, ()))}
+        blows = not names.isdisjoint(("wind", "windy")) and any(s.wind >= BREEZE for s in play.scenes)
+        score.add("times", blows or any(s.weather in names for s in play.scenes),
                   f"{key['weather']}: {[s.weather for s in play.scenes]} | {say}")
     if "season" in key:
         got = {s.season for s in play.scenes}

@@ -16,7 +16,7 @@ from skyscreen.nouns.model import Light
 from skyscreen.nouns.order import Order
 from skyscreen.nouns.staged import Event
 from skyscreen.nouns.world import World
-from skyscreen.stage import changes, collisions, exhaled, sparking, thrust
+from skyscreen.stage import aglow, changes, collisions, exhaled, sparking, thrust
 from skyscreen.stage.buoyancy import SEA, measures
 from skyscreen.stage.camera.operator import Shot
 from skyscreen.stage.casting import Subject
@@ -95,8 +95,10 @@ class Production:
         bathed = self.set.piece.water is not None or order.scene.place == "bathroom" or (
             not world.indoor and order.scene.weather in ("rain", "storm"))
         poured = streams(order, self.subjects, moving, clock.times, wet=bathed)
+        halos = aglow.halos(order, self.subjects, moving, clock.times)
         weather = Weather(order, world.sky, world.air, stream(order.seed, order.scene.id, order.shot.id, "weather"),
-                          ground=world.ground_level, sources=fuming, breaths=blown, streams=poured, indoor=world.indoor,
+                          ground=world.ground_level, sources=fuming, breaths=blown, streams=poured, halos=halos,
+                          indoor=world.indoor,
                           bed=self.set.piece.height, ambience=self.set.piece.ambience, birds=self._birds(),
                           sheds=shed(order, self.subjects, place), rocks=place.get("breaks", ()))
         prints = Prints(order.scene, self.set, {s.id: s for s in self.subjects}, self.done.tracks, clock)
@@ -110,6 +112,9 @@ class Production:
         lamps = [(t, s.model.lights, starts.get(k, -math.inf), ends.get(k, math.inf))
                  for k, (t, s) in enumerate(zip(moving, self.subjects, strict=False))
                  if s.model.lights and (lit(order, self.set) or burns(s.model))]
+        dark = lit(order, self.set)
+        lamps += [(t, (aglow.lamp(s, dark),), -math.inf) for t, s in zip(moving, self.subjects, strict=False)
+                  if aglow.glows(order, s)]
         shows = [source.point for source in fuming if source.kind == "burst"]
         for frame in range(first, self.order.frames):
             at = begin + frame

@@ -4,8 +4,8 @@ from skyscreen.catalogue.person import person
 
 
 @person(
-    en=("barista", "bartender", "shop assistant"),
-    zh=("咖啡师", "调酒师", "店员"),
+    en=("barista", "bartender"),
+    zh=("咖啡师", "调酒师"),
     places=("cafe", "bar"),
     height=1.72, mass=60.0, feminine=1.0,
     does="pours coffee",

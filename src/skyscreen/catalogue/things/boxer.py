@@ -12,10 +12,11 @@ from skyscreen.catalogue.person import person
 )
 def boxer():
     return {
-        "outfit": "trunks",
+        "outfit": "ring",
         "trousers": "#c8181c",
         "coat": "#f0c81c",
         "dress": "#c8181c",
+        "shirt": "#c8181c",
         "shoes": "white",
         "carries": "gloves",
         "style": "short",

@@ -4,8 +4,8 @@ from skyscreen.catalogue.person import person
 
 
 @person(
-    en=("construction worker", "builder", "bricklayer"),
-    zh=("建筑工人", "民工", "施工人员", "泥瓦匠"),
+    en=("construction worker", "builder", "bricklayer", "road worker", "roofer", "labourer", "laborer"),
+    zh=("建筑工人", "民工", "施工人员", "泥瓦匠", "瓦工", "修路工人", "筑路工人", "装修工人", "建筑工"),
     places=("construction_site",),
     height=1.82, mass=80.0, stature=1.78,
     does="hammers",

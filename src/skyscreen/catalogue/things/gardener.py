@@ -5,7 +5,7 @@ from skyscreen.catalogue.person import person
 
 @person(
     en=("gardener", "florist", "botanist"),
-    zh=("园丁", "花匠", "园艺师", "花农"),
+    zh=("园丁", "花匠", "园艺师", "花农", "花店老板", "花店店主", "花艺师", "卖花姑娘"),
     places=("garden",),
     height=1.68, mass=60.0, stature=1.66, feminine=1.0,
     does="waters flowers",

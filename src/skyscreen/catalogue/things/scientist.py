@@ -4,8 +4,8 @@ from skyscreen.catalogue.person import person
 
 
 @person(
-    en=("scientist", "researcher", "chemist", "physicist", "inventor", "professor einstein"),
-    zh=("科学家", "研究员", "化学家", "物理学家", "发明家"),
+    en=("scientist", "researcher", "chemist", "physicist", "inventor", "lab technician", "laboratory technician", "professor einstein"),
+    zh=("科学家", "研究员", "化学家", "物理学家", "发明家", "实验员", "化验员", "检验员"),
     places=("laboratory",),
     height=1.76, mass=70.0, beard=0.03,
     does="pours a flask",

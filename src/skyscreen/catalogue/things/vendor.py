@@ -4,7 +4,7 @@ from skyscreen.catalogue.person import person
 
 
 @person(
-    en=("vendor", "street vendor", "shopkeeper", "merchant", "seller", "hawker", "grocer", "butcher", "fishmonger", "greengrocer", "cheesemonger", "stallholder"),
+    en=("vendor", "street vendor", "shopkeeper", "merchant", "seller", "hawker", "grocer", "fishmonger", "greengrocer", "cheesemonger", "stallholder"),
     zh=("小贩", "摊主", "商贩", "店主", "卖家", "货郎", "摊贩", "鱼贩", "鱼贩子", "菜贩", "小商贩"),
     places=("market",),
     height=1.73, mass=70.0, stature=1.7, beard=0.02,

@@ -23,6 +23,8 @@ APART = 0.42
 """Share of the stature from which on two hands do not go into one near picture: the one that does more is held."""
 NEAR, SMALL = 0.22, 0.30
 """Shares of the stature: how far off its middle is and how large a thing is that belongs to what the hands do."""
+HANG, CLEAR = 0.60, 0.17
+"""Shares of the stature: below that over the feet, and no more ahead of them, a hand hangs."""
 TALL = 0.2
 """Metres: how tall what is framed counts, so that the lens looks down on it as on any small thing."""
 SHARP = 0.55
@@ -53,6 +55,9 @@ def joints(camera: Camera, subject: Subject, track: Track) -> Array | None:
     if not pairs:
         return None
     tall = stature(subject)
+    busy = [pair for pair in pairs if camera.part != "hands" or not hanging(subject, track, pair)]
+    if len(busy) == 1:
+        pairs = busy  # of who blows a whistle, the hand at the mouth
     if len(pairs) == 2:
         apart = np.linalg.norm(pairs[0].mean(1) - pairs[1].mean(1), axis=1)
         if float(np.median(apart)) > APART * tall:
@@ -87,7 +92,18 @@ def outlined(camera: Camera, subject: Subject, track: Track, others: Sequence[tu
         off = float(np.median(np.linalg.norm(0.5 * (its.min(1) + its.max(1)) - middle, axis=1)))
         if small(other, subject) and off < NEAR * tall:
             rows.append(its)
+    if len(rows) == 1 and camera.part == "hands" and hanging(subject, track, at):
+        return None
     return np.concatenate(rows, axis=1)
+
+
+def hanging(subject: Subject, track: Track, at: Array) -> bool:
+    """Whether the hands hang idle at the sides through most of the shot: a near picture of them is one of trousers."""
+    tall = stature(subject)
+    own = at - track.roots[:, None, :3, 3]
+    ahead = (own * track.roots[:, None, :3, 2]).sum(-1)
+    low = own[..., 1] < HANG * tall
+    return bool(np.mean(low & (ahead < CLEAR * tall)) > 0.6)
 
 
 def seen(places: Array, view: View, picture: Picture, size: tuple[int, int], mine: Sequence[int]) -> float:

@@ -146,4 +146,5 @@ class ReadFillings(Memory):
         """Whether things are put into it: boxes, bags, cups, vases, tents, cars."""
         node = self.shelf.index["things"].get(subject.entry.en[0])
         words = {word for n in (node, *node.up()) for word in n.words} if node is not None else set()
-        return bool(words & CONTAINERS) or subject.kind == "vehicle" or subject.entry.name in HOLDERS
+        return bool(words & CONTAINERS) or subject.kind == "vehicle" or subject.entry.name in HOLDERS or (
+            bool(subject.entry.facts.get("closed")))

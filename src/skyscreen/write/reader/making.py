@@ -8,6 +8,7 @@ from typing import Any
 from skyscreen.catalogue.drinks import BY_WORD
 from skyscreen.catalogue.entry import Entry
 from skyscreen.write.lexis.morphology import forms, is_plural
+from skyscreen.write.lexis.shelf import words_of
 from skyscreen.write.reader import attributes
 from skyscreen.write.reader.fillings import ReadFillings
 from skyscreen.write.reader.fronts import ReadFronts
@@ -88,6 +89,9 @@ class ReadMaking(ReadFillings, ReadOwners, ReadFronts):
             self.implied(ELEMENT_HOMES[mark.form])
         first = mark.form.split(" ")[0]
         wheels = entry.facts.get("kind") == "vehicle"  # a school bus is on the road
+        homes = [self.shelf.families["places"].get(name) for name in words_of(entry.facts.get("places"))]
+        if homes and entry.facts.get("closed") and all(home and home.facts.get("indoor") for home in homes):
+            first = mark.form  # a snow globe lies in no snow
         if first != mark.form and not wheels and any(s.kind == "place" for s in self.lexicon.table.get((first,), ())):
             self.implied(first)
         if self.count and count == 1 and mark.plural and mark.form not in PAIRS:
@@ -143,6 +147,8 @@ class ReadMaking(ReadFillings, ReadOwners, ReadFronts):
         toy = any(m.form == "toy" for m in modifiers) or mark.form.startswith("toy ")
         if toy and subject.kind in ("vehicle", "vessel") and self._tall(subject) > TOY:
             subject.scale *= round(TOY / self._tall(subject), 3)
+        if {str(mark.value), mark.form, mark.text.lower()} & set(entry.facts.get("near", ())):
+            how = "nearest"  # chosen as surely as by its own words, and told for what it is
         note = "" if how in ("exact", "synonym") else f"shown as {entry.en[0]}"
         head = min([m.start for m in modifiers] + [mark.start])
         self.out.ground(head, mark.end, f"thing:{entry.name}", how, note)

@@ -42,6 +42,8 @@ def told_sex(subject: Subject, reading: Reading) -> str:
     noun = subject.noun.split(" ")[-1]
     if noun in FEMALES or noun in MALES:
         return "f" if noun in FEMALES else "m"
+    if noun[:1] in ("女", "男") and len(noun) == 2:  # 女警
+        return "f" if noun[0] == "女" else "m"
     begin = max(subject.span)
     ends = [s.span[0] for s in reading.subjects if s.kind == "person" and s is not subject and s.span[0] >= begin]
     hit = PRONOUN.search(reading.text, begin, min(ends, default=len(reading.text)))

@@ -353,7 +353,8 @@ class ReadUnknown(ReadHeads):
         if self.oblique or self.relation is not None:
             self.oblique, self.relation = "", None
             return
-        back = next((m for m in reversed(self.row[: self.at]) if m.kind not in DESCRIBING and m.form != "的"), None)
+        light = (*DESCRIBING, "owner") if self.within else DESCRIBING  # 'with a joey in her pouch hops'
+        back = next((m for m in reversed(self.row[: self.at]) if m.kind not in light and m.form != "的"), None)
         if back is not None and back.kind == "prep" and mark.text.isascii() and (self.group or self.actors):
             self.count, self.within, self.prep = None, False, ""
             return  # 'a thief in handcuffs bows': he does

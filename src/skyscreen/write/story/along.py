@@ -16,7 +16,7 @@ from skyscreen.write.reader.outdoors import WINDOW
 from skyscreen.write.reading import Deed, PlaceSaid, Reading
 from skyscreen.write.story.scenery import at_work, leads, setting
 from skyscreen.write.story.ways import ways
-from skyscreen.write.story.when import at, brought
+from skyscreen.write.story.when import at, brought, in_clause
 
 ENTERS = re.compile(
     r"\b(?:into|inside|to|back (?:in|to)|out (?:into|to|on)|outside|onto|reach\w*|arriv\w*|enter\w*)\b[^,.;]*$"
@@ -70,7 +70,7 @@ def settings(reading: Reading, steps: Sequence[list[Deed]], place: PlaceSaid, sh
 
 
 def _places(reading: Reading, steps: Sequence[list[Deed]], place: PlaceSaid, shelf: Shelf) -> list[PlaceSaid]:
-    said = [(at(reading, steps, p.span[0]), p) for p in reading.places
+    said = [(in_clause(reading, steps, p.span[0]), p) for p in reading.places
             if p.how in ("exact", "synonym", "nearest") and p.span[1] > p.span[0]]
     said = [(k, p) for k, p in said if k == 0 or _moves(reading, steps[k], p, shelf)]
     return ways(reading, steps, _named(reading, steps, place, said, shelf), dict(said), shelf)
@@ -144,7 +144,7 @@ def _from_then_on(reading: Reading, steps: Sequence[list[Deed]], kind: str, plac
     """What was told of a kind ('weather:', 'hour:') at each step, '' where nothing was yet. What a later clause says of
     the whole film holds from the start: only what begins then, or is told with another place, is new."""
     said = [g for g in reading.grounding if g.became.startswith(kind) and g.how == "exact"]
-    told = [(at(reading, steps, g.start), g) for g in said]
+    told = [(in_clause(reading, steps, g.start), g) for g in said]
     out = [""] * len(steps)
     new = False
     for k, g in told:

@@ -15,6 +15,10 @@ WHERE = (
     (re.compile(r"\barms?\b|cradl|[抱搂怀]"), "bear_in_arms"),
 )
 """Words of where, best first."""
+FOLLOWS = 6
+"""Letters between a verb and what it is plainly done to."""
+HEAD = re.compile(r"\bhead\b|[头脸]")
+"""What alone rests there: who leans it on a shoulder stands or sits beside."""
 RESTS = ("lie", "sit", "stand", "idle", "lean", "crouch")
 """What whoever is borne does by being borne."""
 LIGHT = 0.80
@@ -51,6 +55,8 @@ def rest_on(reading: Reading, shelf: Shelf) -> None:
     for link in [k for k in reading.links if k.kind == "on" and k.since >= 0]:
         child, who = reading.subject(link.subject), reading.subject(link.object)
         near = reading.text[max(link.since - 1, 0) : link.since + 3]
+        if HEAD.search(reading.text, max(link.since - 8, 0), link.since):  # 女孩把头靠在妈妈肩上
+            continue
         motion = next((motion for words, motion in WHERE if words.search(near)), None)
         most = LIGHT * float(who.entry.facts.get("height", 1.68))
         light = float(child.entry.facts.get("height", 1.68)) <= most
@@ -102,6 +108,9 @@ def _borne(deed: Deed, who: Subject, reading: Reading) -> Subject | None:
     most = LIGHT * float(who.entry.facts.get("height", 1.68))
     light = [s for s in reading.subjects if s.kind == "person" and s.key != who.key and s.count == 1
              and float(s.entry.facts.get("height", 1.68)) <= most]
+    load = reading.subject(deed.target) if deed.target is not None else None
+    if load is not None and load.kind != "person" and deed.span[1] <= load.span[0] <= deed.span[1] + FOLLOWS:
+        light = [s for s in light if s.key == deed.to]  # 抱着公文包睡着了, whoever comes in later
     near = [s for s in light if s.span[0] > who.span[0]]
     target = [s for s in light if s.key in (deed.target, deed.to)]
     return next(iter(target or near), None)

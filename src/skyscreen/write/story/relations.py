@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from skyscreen.nouns.screenplay import Relation
 from skyscreen.write.lexis.shelf import ALIVE, Shelf
-from skyscreen.write.reading import Reading, Subject
+from skyscreen.write.reading import Link, Reading, Subject
 from skyscreen.write.story import company
 from skyscreen.write.story.dismount import dismounted
 from skyscreen.write.story.panel import Panel
 from skyscreen.write.words.events import OFF
 
+ATOP = {"sit", "sit_down", "stand", "ride", "lie", "sleep", "balance", "jump", "dance", "climb", "handstand", "crouch"}
+"""What one does on another's shoulders, back or lap."""
 SEATED = ("sit", "sit_down", "sleep", "doze", "read")
 
 
@@ -37,6 +39,7 @@ def relations(reading: Reading, seen: set[str], over: set[int]) -> list[Relation
         if link.kind == "inside" and _too_small(reading.subject(link.subject), reading.subject(link.object)):
             continue
         left = link.subject in over or _heaped(reading.subject(link.subject), reading.subject(link.object))
+        left = left or (link.kind == "on" and _unborne(link, reading))
         kind = "next_to" if left and link.kind in ("on", "inside") else link.kind
         if kind == "inside" and reading.subject(link.object).kind == "building":
             kind = "in_front_of"  # through its walls nobody would be seen
@@ -50,6 +53,18 @@ def relations(reading: Reading, seen: set[str], over: set[int]) -> list[Relation
                         Relation.model_validate({"subject": name, "kind": kind, "object": anchor, "other": other})
                     )
     return out
+
+
+def _unborne(link: Link, reading: Reading) -> bool:
+    """Whether who is 'on' somebody only touches him: 'kneels to fit a boot on an old lady', 头靠在女孩的肩上. On
+    another is who is carried, and who sits, stands or lies up there; nobody else is."""
+    above, below = reading.subject(link.subject), reading.subject(link.object)
+    if (above.kind, below.kind) != ("person", "person"):
+        return False
+    carried = any(d.motions.get(below.key, "").startswith("bear_") for d in reading.deeds)
+    own = [d.motions[above.key] for d in reading.deeds
+           if above.key in d.motions and (link.since < 0 or d.span[0] <= link.since + 4)]
+    return not carried and not (own and own[-1] in ATOP)
 
 
 def _too_small(above: Subject, below: Subject) -> bool:

@@ -80,7 +80,7 @@ def _setting(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
     """The place: as said; else where the first subject is at home; else where its kind is; else any."""
     lead = leads(reading)
     if reading.places:
-        wet = bool(lead) and lead[0].kind in ("vessel", "swimmer")
+        wet = bool(lead) and lead[0].kind in ("vessel", "swimmer") and not lead[0].small
         order = ("exact", "synonym", "nearest", "generic")
         # A ship is filmed on the water even when the wood beside it is the better known place.
         best = min(reading.places, key=lambda p: (wet and not p.entry.facts.get("water"), order.index(p.how)))
@@ -104,7 +104,8 @@ def _setting(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
         options += [entry for name in FAMILY[:1] if (entry := shelf.families["places"].get(name)) is not None]
     # What a thing says of its home comes before what a kind suggests: a wizard with a castle is where castles are.
     said = [next((words for nouns, words in NOUN_HOME.items() if s.word in nouns), ()) for s in lead]
-    homes = [(*words, *words_of(s.entry.facts.get("places"))) for words, s in zip(said, lead, strict=True)]
+    homes = [() if s.small else (*words, *words_of(s.entry.facts.get("places")))
+             for words, s in zip(said, lead, strict=True)]
     shared = [word for word in homes[0] if any(word in other for other in homes[1:])] if homes else []
     deed_home = next((HOMES[m] for d in reading.deeds for m in d.motions.values() if m in HOMES), ())
     if _family(lead) and not _goes(reading, shelf):
@@ -116,7 +117,7 @@ def _setting(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
     leaps = any(s.kind == "swimmer" and d.motions.get(s.key) == "jump" for s in lead[:1] for d in reading.deeds)
     out_of = OUT_OF_WATER if leaps and not homes[0] else ()
     swims = any(s.kind == "quadruped" and d.motions.get(s.key) in IN_WATER for s in lead[:1] for d in reading.deeds)
-    into, kinds = INTO_WATER if swims else (), [AT_HOME.get(s.kind, ()) for s in lead]
+    into, kinds = INTO_WATER if swims else (), [AT_HOME.get("prop" if s.small else s.kind, ()) for s in lead]
     for words in [road, into, shared, *homes[:1], out_of, by_deed, *homes[1:], *kinds]:
         for word in words:
             found = shelf.families["places"].get(word) or shelf.ground("places", word).entry

@@ -42,6 +42,14 @@ SMALL = {"length": 0.9, "width": 0.72}
 """Metres of a table for one or two."""
 BORNE = ("bear_in_arms", "bear_on_back", "bear_on_shoulders")
 """Motions of who goes with somebody in the arms or on the back."""
+HOUSED = (
+    "city_street", "suburb", "garden", "village", "main_street", "old_town", "medieval_town", "london", "paris",
+    "new_york", "porch", "country_road", "farm", "mediterranean_village", "fairytale_village", "town_square",
+)  # fmt: skip
+"""Places where a house of clapboard may stand."""
+HOUSE_DOORS = ("door", "doorway", "门", "木门", "房门", "大门", "门口")
+HANDLED = {"carry", "paint", "saw", "plane", "hammer", "repair", "build", "lift", "throw", "drop", "fly"}
+"""What is done to a door that is in no house."""
 DOORS = ("door", "front_door")
 BROAD = ("armchair", "sofa", "deckchair")
 """Seats that stand metres apart where nothing draws them together."""
@@ -49,8 +57,23 @@ MOST = 6
 """People who sit round one table or fire."""
 
 
+def _house_fronts(reading: Reading, place: PlaceSaid, shelf: Shelf) -> None:
+    """Out of doors a door is in the front of a house: no leaf in its frame stands in the middle of a street. A gate,
+    and a door that is carried or painted, is told otherwise."""
+    front = shelf.families["things"].get("front_door")
+    if place.entry.name not in HOUSED or front is None:
+        return
+    for subject in reading.subjects:
+        plain = subject.entry.name == "door" and subject.noun.split(" ")[-1] in HOUSE_DOORS and subject.count == 1
+        tied = any(subject.key in (k.subject, k.object) and k.kind in ("on", "inside") for k in reading.links)
+        handled = any(subject.key == d.target and set(d.motions.values()) & HANDLED for d in reading.deeds)
+        if plain and not subject.params.keys() - {"colour"} and subject.scale == 1.0 and not tied and not handled:
+            subject.entry = front
+
+
 def settle(reading: Reading, place: PlaceSaid, shelf: Shelf) -> None:
     """Seats, tables, hours and free hands for all deeds of the text."""
+    _house_fronts(reading, place, shelf)
     _bend_over(reading, shelf)
     _look_lying(reading)
     _rise_from(reading)

@@ -23,7 +23,8 @@ TURNING = ("spin", "turn", "pour", "open")
 """What a product does on its plinth besides."""
 PAVED = ("asphalt", "paving", "concrete", "stone", "tile", "planks")
 """Ground of towns, on which nobody lays food or tools."""
-FLOOR = re.compile(r"\b(floor|ground|rug|carpet|grass|lawn|snow)\b|地上|地板|地面|地毯|草地|草丛|雪地", re.IGNORECASE)
+FLOOR = re.compile(r"\b(floor|ground|rug|carpet|grass|lawn|snow(?! ?globe))\b"
+                   r"|地上|地板|地面|地毯|草地|草丛|雪地", re.IGNORECASE)
 """Words by which the text itself lays things down."""
 BEARERS = ("table", "desk", "plinth", "bench", "market_stall")
 

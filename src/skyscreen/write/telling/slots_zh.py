@@ -11,6 +11,10 @@ from skyscreen.write.telling.facts import View, how_of, part_of_day
 from skyscreen.write.words.describe import COLLECTIVES
 from skyscreen.write.words.people import COMPANIES
 
+LASTING = ("走", "跑", "游", "游泳", "唱", "唱歌", "跳舞", "睡", "睡觉", "画", "画画", "写", "写字", "读", "读书", "看书", "弹", "弹琴", "弹吉他", "弹钢琴", "拉琴",
+           "拉小提琴", "拉二胡", "吹笛子", "骑", "骑车", "开车", "划", "划船", "飞", "爬", "滑冰", "滑雪", "钓鱼", "等", "下棋", "聊天", "打太极", "练剑", "织毛衣", "缝",
+           "揉面", "扫地", "干活", "忙", "散步", "跑步", "踢球", "打球", "玩", "奔跑", "航行", "飘", "转", "烧", "奔驰", "修", "绣花", "磨", "打铁", "吃草", "追")
+"""说得出“还在……”的动词。"""
 TIME = {
     "night": "深夜", "dawn": "天刚亮", "morning": "早晨", "noon": "正午", "afternoon": "午后", "sunset": "夕阳西下", "dusk": "天快黑了",
 }  # fmt: skip
@@ -74,6 +78,8 @@ def slots(view: View) -> dict[str, str]:
            "part": PART[part_of_day(hour)]}  # fmt: skip
     if place.endswith(WIDE):
         out["wide"] = place
+    if place.endswith(("路", "街", "道", "巷", "堤", "海滩", "沙滩")):
+        out["long_place"] = place
     focus = view.focus
     if focus is None:
         return {name: word for name, word in out.items() if word}
@@ -143,6 +149,7 @@ def _deed(view: View, deed: Deed) -> dict[str, str]:
         return {}
     verb = deed.verb
     out = {"v": verb if len(verb) > 1 and verb[0] != "在" and not verb.endswith(HALF) else ""}
+    out["v_on"] = verb if verb in LASTING else ""
     left = max((m.end() for m in _CLAUSE.finditer(text, 0, deed.span[0])), default=0)
     stop = _CLAUSE.search(text, deed.span[1])
     right = stop.start() if stop else len(text)

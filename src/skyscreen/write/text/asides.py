@@ -34,9 +34,10 @@ _BEARER = (
 )
 _PATTERNS: tuple[tuple[str, str], ...] = (
     # The request itself
-    (rf"^(?:hi|hello|hey)?[,!]?\s*(?:(?:could|can|would|will) you\s+)?(?:please\s+)?(?:make|create|generate|produce|film|shoot|give|show)\s+(?:me\s+|us\s+)?an?\s+(?:[\w'-]+\s+){{0,4}}?{_FILM}\b{_ABOUT}", REQUEST),
+    (rf"^(?:hi|hello|hey)?[,!]?\s*(?:(?:could|can|would|will) you\s+)?(?:please\s+)?(?:make|create|generate|produce|film|shoot|give|show)\s+(?:me\s+|us\s+)?an?\s+(?:[\w'-]+\s+){{0,4}}?{_FILM}(?:\s+(?:film|movie|video|clip|story))?\b{_ABOUT}", REQUEST),
     (rf"(?:\bso\s+)?(?:\b(?:could|can|would) you\s+)?(?:please\s+)?\b(?:make|turn)\s+(?:that|it|this)\s+(?:into\s+)?(?:an?\s+)?(?:[\w'-]+\s+){{0,3}}?{_FILM}\b(?:\s+that\s+(?:doesn't|does not|isn't)\s+[^,.;]*)?", REQUEST),
-    (rf"(?:\bso\s+)?\bI(?:'d| would)?\s+(?:want|like|need|love)\s+(?:to\s+make\s+)?an?\s+(?:[\w'-]+\s+){{0,3}}?{_FILM}\b{_ABOUT}", REQUEST),
+    (rf"(?:\bso\s+)?\bI(?:'d| would)?\s+(?:want|like|need|love)\s+(?:to\s+make\s+)?an?\s+(?:[\w'-]+\s+){{0,3}}?{_FILM}(?:\s+(?:film|movie|video|clip|story))?\b{_ABOUT}", REQUEST),
+    (r"^(?:an?|the|my|our)?\s*(?:[\w'-]+\s+){0,3}?(?:trailer|teaser|music video|vlog|bedtime story|fairy ?tale)\s+(?:for|about|of)\s+(?:an?\s+(?:[\w'-]+\s+){0,2}?(?:film|movie)\s+(?:about|of)\s+)?", REQUEST),
     (r"\bfor (?:my|our|the) (?:[\w-]+ ){0,4}(?:class|students|pupils|website|channel|page|wall|party|presentation)\b", REQUEST),
     (r"\bfor (?:\w+ )?(?:\d+|\w+)[- ]year[- ]olds\b|\bfor Year \d+\b", REQUEST),
     (r"(?:请|麻烦)?(?:帮|给|替)我们?(?:做|拍|生成|制作|来)一?[个段部条支](?=[^，。；,]{0,16}(?:片子|短片|视频|影片|动画|小片|宣传片|广告))", REQUEST),

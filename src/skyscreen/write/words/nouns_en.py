@@ -24,12 +24,15 @@ MOMENTARY = (
 WOMEN = frozenset((
     "woman", "lady", "girl", "mother", "queen", "princess", "grandmother", "grandma", "daughter", "bride", "witch",
     "actress", "ballerina", "nun", "mom", "geisha", "goddess", "waitress", "mermaid", "aunt", "granddaughter", "niece",
-    "empress", "wife", "sister",
+    "empress", "wife", "sister", "policewoman", "businesswoman", "saleswoman", "postwoman", "firewoman", "cowgirl",
+    "salesgirl", "cheerleader", "seamstress", "shepherdess", "maid", "stewardess",
 ))  # fmt: skip
 MEN = frozenset((
     "man", "gentleman", "boy", "father", "king", "prince", "grandfather", "grandpa", "son", "groom", "wizard", "actor",
     "monk", "dad", "samurai", "god", "waiter", "uncle", "grandson", "nephew", "fisherman", "cowboy", "blacksmith",
     "emperor", "husband", "brother", "guy", "snowman", "postman", "fireman", "businessman", "policeman",
+    "salesman", "doorman", "watchman", "deliveryman", "barman",
+    "cameraman", "anchorman", "schoolboy", "handyman", "milkman", "mailman", "repairman",
 ))  # fmt: skip
 MASS = frozenset((
     "bread", "milk", "water", "coffee", "tea", "rice", "soup", "dough", "flour", "sugar", "salt", "butter", "cheese",

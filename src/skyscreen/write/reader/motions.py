@@ -16,7 +16,7 @@ from skyscreen.write.reader.imitation import imitate
 from skyscreen.write.reader.mounts import ReadMounts
 from skyscreen.write.reader.object import OTHERS
 from skyscreen.write.reader.rowing import ReadRowing
-from skyscreen.write.reader.slung import slung
+from skyscreen.write.reader.slung import LEAVING, alighted, slung
 from skyscreen.write.reader.work import LARGEST
 from skyscreen.write.reading import Deed, Subject
 from skyscreen.write.words.events import CHASING
@@ -416,6 +416,13 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
             return OTHERS.get(own, own) if other else own
         if self._knocks_over(deed) and (rig != "biped" or deed.verb.isascii()):
             return "knock over"
+        if rig == "biped" and (car := alighted(deed, self.out)) is not None:
+            deed.target = car
+            if not any(car in other.subjects for other in self.out.deeds):  # nobody gets out of what drives on
+                self.out.deeds.append(deed.beside(car, "halt"))
+            return "get out of the car"
+        if rig == "biped" and deed.verb in LEAVING:
+            return "walk"  # out of a house, off a bus stop
         if rig in ("vehicle", "rigid") and (hung := slung(deed, self.out)):
             return hung
         if self._breath(deed) == "water":

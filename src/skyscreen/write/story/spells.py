@@ -8,7 +8,8 @@ from skyscreen.write.lexis.shelf import ALIVE
 from skyscreen.write.reading import Reading
 
 MAGIC = re.compile(r"\b(?:witch|wizard|magic\w*|spell|wand|fair(?:y|ies)|enchant\w*|sorcer\w*|genie|curse[ds]?|demon"
-                   r"|godd?\w*|spirit|mage|kiss\w*)\b|魔|仙|妖|精灵|精变|巫|法术|神|咒|悟空|变身|施法|女娲", re.IGNORECASE)
+                   r"|godd?\w*|spirit|mage|kiss\w*)\b|魔|仙|妖|精灵|精变|巫|法术|神|咒|悟空|变身|施法|女娲",
+                   re.IGNORECASE)
 
 
 def spelled(reading: Reading, before: int, after: int) -> bool:

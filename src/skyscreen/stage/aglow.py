@@ -20,6 +20,8 @@ from skyscreen.stage.tracks import Track
 
 GLOW, SPELL = "glow", "spell"
 """Parameter of a member; manner of an action."""
+OWN = "aglow"
+"""Fact of what always glows: a phoenix, a fairy."""
 SHINING = ("prop", "plant", "food")
 """Kinds that glow where their deed is to shine; a lake, a car and a wet street only reflect."""
 STRENGTH, LIVING = 3.2, 0.5
@@ -50,7 +52,7 @@ def glows(order: Order, subject: Subject) -> bool:
     """Whether it gives light of itself in this shot."""
     if subject.model.lights or subject.kind in ("light", "body", "building", "terrain", "vehicle"):
         return False
-    if subject.member.params.get(GLOW):
+    if subject.member.params.get(GLOW) or subject.facts.get(OWN):
         return True
     return subject.kind in SHINING and any(
         a.subject == subject.id and motion_facts(a.motion).get("changes") == "shine" for a in order.shot.actions)

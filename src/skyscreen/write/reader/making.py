@@ -241,8 +241,9 @@ class ReadMaking(ReadFillings, ReadOwners, ReadFronts):
                 newborn(subject)  # 小象 is a calf, no small elephant
                 self.out.ground(mark.start, mark.end, f"{subject.entry.name}.young=1", "exact")
             elif mark.kind == "size":
-                subject.scale *= mark.value
-                self.out.ground(mark.start, mark.end, f"scale:{mark.value:g}", "exact")
+                size = attributes.giant(subject.entry, mark.text, mark.value)
+                subject.scale *= size
+                self.out.ground(mark.start, mark.end, f"scale:{size:g}", "exact")
             if mark.kind == "material" and not params and subject.kind in ANIMALS:
                 self.figures[subject.key] = mark
             elif mark.kind in ("colour", "age", "material"):

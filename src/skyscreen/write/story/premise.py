@@ -55,6 +55,8 @@ def premise(reading: Reading, seed: int) -> Premise | None:
             return Premise(name, plot, greeted)
     if size > LONGEST[reading.language] or reading.quotes:
         return None
+    if alive and all(s.company for s in alive):
+        alive = []  # 'an old couple', 'a family': a plot that names them brings them
     if reading.links or len(alive) > 2 or any(s.company for s in alive):
         return None
     lead, friend = (*alive, None, None)[:2]

@@ -11,6 +11,7 @@ PLOT = Plot(
     en=("city at night", "night in the city", "city lights", "city never sleeps", "nightlife", "a night in (?:the|a) city"),
     zh=("城市之夜", "夜晚的城市", "都市夜", "城市夜景", "不夜城", "深夜的城市"),
     mood="lofi",
+    roams=True,
     titles=("Until the Bread", "到天亮"),
     steps=(
         Step("Cars drive along the street.",

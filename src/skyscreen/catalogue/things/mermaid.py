@@ -5,7 +5,7 @@ from skyscreen.catalogue.person import person
 
 @person(
     en=("mermaid", "siren", "merman"),
-    zh=("美人鱼", "人鱼", "鲛人"),
+    zh=("美人鱼", "小美人鱼", "人鱼", "鲛人"),
     places=("reef", "rocky_shore"),
     height=1.66, mass=58.0, feminine=1.0,
 )

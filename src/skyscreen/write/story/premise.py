@@ -74,7 +74,8 @@ def premise(reading: Reading, seed: int) -> Premise | None:
 
 def _tells(reading: Reading, plot: Plot) -> bool:
     """A verb tells what somebody does; one of the plot's own words ('wants to fly') is what the plot is about."""
-    own = [hit.span() for hit in plot.pattern.finditer(reading.text)] if plot.pattern is not None else []
+    own = [hit.span() for hit in FRAME.finditer(reading.text)]
+    own += [hit.span() for hit in plot.pattern.finditer(reading.text)] if plot.pattern is not None else []
     return any(g.became.startswith("motion:") and not any(a < g.end and g.start < b for a, b in own)
                for g in reading.grounding)
 
@@ -90,7 +91,10 @@ def _casts(plot: Plot, lead: Subject | None, friend: Subject | None) -> bool:
 
 
 def _drawn(rows: Mapping[str, Plot], seed: int, text: str) -> str:
-    """One of several, by the film's seed: takes of one premise may differ. A plot for robots comes before one for
-    anybody."""
+    """One of several, by the film's seed: takes of one premise may differ. What more of the text asks for comes first,
+    and a plot for robots before one for anybody."""
+    sizes = {name: max((hit.end() - hit.start() for hit in plot.pattern.finditer(text)), default=0) if plot.pattern else 0
+             for name, plot in rows.items()}
+    rows = {name: plot for name, plot in rows.items() if sizes[name] == max(sizes.values())}
     own = [name for name, plot in rows.items() if {*plot.leads} - {*ALIVE}]
     return min(own or rows, key=lambda name: stream(seed, "write", "plot", text, name))

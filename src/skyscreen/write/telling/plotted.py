@@ -141,7 +141,7 @@ def _settings(
             place = own
         elif step.at:
             place = own if own.facts.get("indoor") and not home.entry.facts.get("indoor") else home.entry
-        hour = reading.hours[0] if reading.hours else HOURS.get(step.time, hour)
+        hour = reading.hours[0] if reading.hours and not plot.roams else HOURS.get(step.time, hour)
         indoor = bool(place.facts.get("indoor"))
         weather = reading.weather or ("" if indoor and step.weather != "storm" else step.weather)
         when = reading.season or plot.season or season(place)

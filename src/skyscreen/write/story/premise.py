@@ -91,10 +91,15 @@ def _casts(plot: Plot, lead: Subject | None, friend: Subject | None) -> bool:
 
 
 def _drawn(rows: Mapping[str, Plot], seed: int, text: str) -> str:
-    """One of several, by the film's seed: takes of one premise may differ. What more of the text asks for comes first,
-    and a plot for robots before one for anybody."""
-    sizes = {name: max((hit.end() - hit.start() for hit in plot.pattern.finditer(text)), default=0) if plot.pattern else 0
-             for name, plot in rows.items()}
-    rows = {name: plot for name, plot in rows.items() if sizes[name] == max(sizes.values())}
-    own = [name for name, plot in rows.items() if {*plot.leads} - {*ALIVE}]
-    return min(own or rows, key=lambda name: stream(seed, "write", "plot", text, name))
+    """One of several, by the film's seed: takes of one premise may differ. A plot for robots comes before one for
+    anybody, then one that more of the text asks for."""
+    own = {name: plot for name, plot in rows.items() if {*plot.leads} - {*ALIVE}} or rows
+    asked = {name: _asked(plot, text) for name, plot in own.items()}
+    best = [name for name, size in asked.items() if size == max(asked.values())]
+    return min(best, key=lambda name: stream(seed, "write", "plot", text, name))
+
+
+def _asked(plot: Plot, text: str) -> int:
+    """Letters of the longest word of the text that asks for the plot."""
+    hits = plot.pattern.finditer(text) if plot.pattern is not None else ()
+    return max((hit.end() - hit.start() for hit in hits), default=0)

@@ -1,6 +1,6 @@
 """Two who have been together for a long time."""
 
-
+# ruff: noqa: E501 - ruff counts a Chinese character as two columns
 from __future__ import annotations
 
 from skyscreen.catalogue.plots import Plot, Step
@@ -8,7 +8,7 @@ from skyscreen.catalogue.plots import Plot, Step
 PLOT = Plot(
     cast="an old couple",
     cast_zh="老两口",
-    en=("old couple", "elderly couple", "growing old together", "golden (?:wedding|anniversary)", "fifty years (?:of marriage|together)"),
+    en=("old couple(?:'s)?", "elderly couple", "growing old together", "golden (?:wedding|anniversary)", "fifty years (?:of marriage|together)"),
     zh=("老夫妻", "老两口", "老伴", "白头偕老", "金婚", "相伴一生"),
     mood="serene",
     titles=("The Sunny Side", "有太阳的那边"),

@@ -8,6 +8,8 @@ import pytest
 from skyscreen.catalogue import index
 from skyscreen.forge import build, spans
 from skyscreen.nouns.screenplay import Cast, Screenplay
+from skyscreen.stage import supports
+from skyscreen.stage.casting import Subject as Staged
 from skyscreen.write import write
 from skyscreen.write.lexis.shelf import Shelf, standard
 from skyscreen.write.reader.fitting import FILLS, LOOSE, OVERHANG, allowed, fit
@@ -67,6 +69,15 @@ def test_a_house_on_a_snail_is_no_wider_than_the_snail_and_stays_in_the_garden()
     play = write("A house on the back of a snail")
     assert max(size(only(play, "house"))[::2]) <= max(size(only(play, "snail"))[::2])
     assert play.scenes[0].place == "garden"
+
+
+def test_the_house_stands_on_top_of_the_shell() -> None:
+    def member(name: str, scale: float, at: int) -> Staged:
+        return Staged(at, Cast(id=f"{name}-1", thing=name, scale=scale), build.model(name),
+                      index.get("things", name).facts, 0)
+
+    snail = member("snail", 1.0, 1)
+    assert supports.on(member("house", 0.0023, 0), snail)[1] > 0.85 * snail.height
 
 
 @pytest.mark.parametrize(("text", "who", "most"), [

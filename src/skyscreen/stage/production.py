@@ -113,7 +113,7 @@ class Production:
                  for k, (t, s) in enumerate(zip(moving, self.subjects, strict=False))
                  if s.model.lights and (lit(order, self.set) or burns(s.model))]
         dark = lit(order, self.set)
-        lamps += [(t, (aglow.lamp(s, dark),), -math.inf) for t, s in zip(moving, self.subjects, strict=False)
+        lamps += [(t, (aglow.lamp(s, dark),), -math.inf, math.inf) for t, s in zip(moving, self.subjects, strict=False)
                   if aglow.glows(order, s)]
         shows = [source.point for source in fuming if source.kind == "burst"]
         for frame in range(first, self.order.frames):

@@ -56,8 +56,9 @@ def on(subject: Subject, parent: Subject, x: float = 0.0, z: float = 0.0) -> Arr
     below = np.inf
     if parent.kind == "vessel" and deck is not None:  # beside who stands on its deck, and on none of its yards
         x, z, below = x + float(deck[0]), z + float(deck[2]), float(deck[1]) + HEADROOM / parent.scale
-    # Median over a cross a third of the subject wide: a mast or a knob under one point does not lift it.
-    reach = max(0.02, 0.33 * min(subject.half)) / parent.scale
+    # Median over a cross a third of the subject wide: a mast or a knob under one point does not lift it. What is
+    # smaller than 3 cm asks under itself alone: a house of 2 cm stands on a snail's shell, not on its foot.
+    reach = max(min(0.02, 0.6 * min(subject.half)), 0.33 * min(subject.half)) / parent.scale
     dx, dz = np.array([0, 1, -1, 0, 0]) * reach, np.array([0, 0, 0, 1, -1]) * reach
     heights = surface(parent.model, x + dx, z + dz, below)
     good = heights[np.isfinite(heights)]

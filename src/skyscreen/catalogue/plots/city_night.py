@@ -1,6 +1,6 @@
 """A city from dusk to dawn."""
 
-# ruff: noqa: E501 - ruff counts a Chinese character as two columns
+
 from __future__ import annotations
 
 from skyscreen.catalogue.plots import Plot, Step

@@ -1,6 +1,6 @@
 """Somebody of the sea and somebody of the land."""
 
-# ruff: noqa: E501 - ruff counts a Chinese character as two columns
+
 from __future__ import annotations
 
 from skyscreen.catalogue.plots import Plot, Step

@@ -1,6 +1,6 @@
 """Somebody from very far away comes down."""
 
-# ruff: noqa: E501 - ruff counts a Chinese character as two columns
+
 from __future__ import annotations
 
 from skyscreen.catalogue.plots import Plot, Step

@@ -6,7 +6,7 @@ from skyscreen.catalogue import thing
 
 
 @thing(
-    en=("model village", "miniature village"), zh=("微缩村庄", "迷你村庄"), kind="prop", height=0.5, mass=12.0, sound="stone",
+    en=("model village", "miniature village"), zh=("微缩村庄", "迷你村庄"), kind="prop", height=0.595, mass=12.0, sound="stone",
     places=("living_room",), world=("village", "town", "hamlet", "farm", "suburb", "neighbourhood", "kingdom", "村庄", "小镇", "村子", "村落", "小村庄", "王国"),
 )  # fmt: skip
 def model_village(kit, colour="cream", roof="#a5482e"):

@@ -187,3 +187,8 @@ def test_a_car_drives_up_and_stands_before_somebody_gets_out_and_walks_round_its
 def test_who_gets_out_gets_out_of_the_vehicle_and_that_stands(text: str) -> None:
     deeds = {(a.subject, a.motion, a.target) for shot in write(text).shots() for a in shot.actions}
     assert {("taxi-1", "halt", None), ("woman-1", "get_out", "taxi-1")} <= deeds
+
+
+@pytest.mark.parametrize("text", ["A genie comes out of a lamp.", "灯神从神灯里出来。"])
+def test_a_genie_is_one_and_his_lamp_is_a_magic_one(text: str) -> None:
+    assert {c.thing for c in write(text).cast} >= {"genie", "magic_lamp"}

@@ -4,7 +4,7 @@ from skyscreen.catalogue.person import person
 
 
 @person(
-    en=("arab", "sheikh", "bedouin", "sultan", "caravan trader", "aladdin", "genie"),
+    en=("arab", "sheikh", "bedouin", "sultan", "caravan trader", "aladdin"),
     zh=("阿拉伯人", "苏丹", "商队商人", "阿拉丁", "酋长国王子"),
     places=("desert", "medina", "caravan_dunes"),
     height=1.83, mass=74.0, stature=1.78, beard=0.07,

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 HOMOGRAPHS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "glasses": (("glass", ("tray", "waiter", "waitress", "bartender", "barman", "wine", "champagne", "clink", "clinks", "clinking", "drink", "drinks", "drinking", "pour", "pours", "fill", "fills", "beer", "toast", "toasts", "sink", "dishes", "cups", "juice", "lemonade")),),
+    "lamp": (("magic lamp", ("genie", "djinn", "jinn", "aladdin", "rubs", "rub", "rubbing", "wish", "wishes")),),
     "soup": (("pot", ("boil", "boils", "boiling", "stove", "simmers", "simmer", "stir", "stirs", "ladle",)),),
     "cart": (("book cart", ("librarian", "books", "waiter", "waitress", "nurse", "tea", "hotel", "cleaner", "maid", "medicine", "cleaning", "hospital", "supermarket",)), ("market stall", ("fruit", "flower", "flowers", "ice", "hot", "snack", "vendor", "market", "food",)),),
     "board": (("surfboard", ("surfer", "surfers", "waves", "wave", "lifeguard", "surf", "sea",)), ("skateboard", ("skater", "skates", "skate", "skateboarder", "ramp", "kickflip",)), ("snowboard", ("snowboarder", "slope", "snow",)),),

@@ -21,7 +21,7 @@ Floats = NDArray[np.float64]
 CLEAR = Air()
 ROWS = 48
 """vec4 rows of the block, padding included."""
-NEUTRAL = (0.2, 0.35)
+NEUTRAL = (0.25, 0.4)
 """Tint of lamps up to which a room is lit for work, and from which on it is lit for the evening."""
 FAINT = 0.25
 """Share of the sky's light under which a key throws no shadow that anybody sees: the moon behind rain clouds. It joins
@@ -91,8 +91,8 @@ def indoors(world: World) -> ShotLight:
 
 def after_dark(world: World) -> float:
     """How much a room at night is exposed as night, 0.3 … 1: under the neutral lamps by which people work, in a
-    hospital, an office, a gym, it is as bright as by day; under warm ones, torches and screens it is evening. Told by the
-    lamps' colours: 1 − least / most channel of all their light, under 0.2 at work, over 0.35 at home."""
+    hospital, an office, a gym, it is as bright as by day; under warm ones, torches and screens it is evening. Told by
+    the lamps' colours: 1 − least / most channel of all their light, under 0.25 at work, over 0.4 at home."""
     flux = sum((np.asarray(lamp.colour, float) for lamp in world.lights if lamp.kind != "window"), np.zeros(3))
     tint = 1.0 - float(flux.min()) / float(flux.max()) if flux.max() > 0 else 1.0
     return float(np.interp(tint, NEUTRAL, (0.3, 1.0)))

@@ -9,7 +9,7 @@ from skyscreen.forge.line import line
 from skyscreen.stage.airway import SIGHT, airway
 from skyscreen.stage.bodies.path import Track
 from skyscreen.stage.performer import Beat
-from skyscreen.stage.tether import _between
+from skyscreen.stage.tether import between
 
 
 def _way(*points: tuple[float, float], motion: str = "fly", climb: tuple[float, float] = (0.0, 0.0)) -> Beat:
@@ -44,7 +44,7 @@ def test_a_swoop_is_seen_to_fall() -> None:
 
 def test_a_line_goes_from_end_to_end() -> None:
     start, end = np.array([[0.0, 1.0, 0.0]]), np.array([[3.0, 5.0, 1.0]])
-    root = _between(start, end)[0]
+    root = between(start, end)[0]
     ends = np.array([[0, 0, 0, 1], [0, 0, 1, 1], [0, -1, 0.5, 1]]) @ root.T
     assert ends[0, :3] == pytest.approx(start[0]) and ends[1, :3] == pytest.approx(end[0])
     assert ends[2, 1] < 3.0 - 1.0  # its slack hangs down

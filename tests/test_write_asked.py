@@ -19,7 +19,7 @@ def test_what_is_asked_about_is_in_the_picture(question: str, thing: str, place:
 
 
 @pytest.mark.parametrize(("question", "honest"), [
-    ("Why do we get goosebumps?", "neither picture nor answer"), ("为什么会起鸡皮疙瘩？", "拍不出它"),
+    ("Why do we get goosebumps?", "no picture of it, and no answer"), ("为什么会起鸡皮疙瘩？", "拍不出来"),
 ])
 def test_where_nothing_can_be_shown_somebody_wonders_and_it_is_said(question: str, honest: str) -> None:
     film = write(question)

@@ -100,13 +100,13 @@ def test_tools_are_different_tools() -> None:
 
 
 @pytest.mark.parametrize(("question", "honest"), [
-    ("Why do wolves howl at night?", "This film does not know the answer."),
-    ("Why do we get goosebumps?", "This film has neither picture nor answer."),
-    ("为什么会起鸡皮疙瘩？", "这部片子拍不出它，也不知道答案。"),
+    ("Why do wolves howl at night?", "The answer is not in this film."),
+    ("Why do we get goosebumps?", "This film has no picture of it, and no answer."),
+    ("为什么会起鸡皮疙瘩？", "这件事，片子里拍不出来，也答不上来。"),
 ])
 def test_an_explainer_that_knows_nothing_says_so_and_no_number(question: str, honest: str) -> None:
     lines = said(write(question))
-    assert lines[0] == question and honest in lines and 5 <= len(lines) <= 10
+    assert lines[0] == question and honest in lines and 3 <= len(lines) <= 6
     assert not any(re.search(r"\d", line) for line in lines)
 
 

@@ -31,7 +31,7 @@ def film(text: str) -> Screenplay:
     ("my first day as a nurse", "nurse", "walk"), ("A blacksmith makes one perfect blade", "blacksmith", "forge"),
     ("skateboarding grandpa", "skateboard", "drive"), ("Rowing practice, 5am, fog on the river", "man", "row"),
     ("广场舞大战", "old_woman", "dance"), ("moving out of the flat", "woman", "walk"),
-    ("wedding in a thunderstorm", "bride", "dance_together"), ("祝爸爸六十大寿快乐", "man", "blow"),
+    ("wedding in a thunderstorm", "bride", "dance_together"), ("祝爸爸六十大寿快乐", "man", "blow_flame"),
 ])  # fmt: skip
 def test_somebody_is_there_and_busy(text: str, who: str, motion: str) -> None:
     assert (who, motion) in deeds(text)

@@ -137,7 +137,7 @@ def test_the_candles_of_a_birthday_are_on_its_cake(text: str) -> None:
     film = write(text, voice="none")
     cake = next(member.id for member in film.cast if member.thing == "birthday_cake")
     assert not any(member.thing == "candle" for member in film.cast)
-    assert ("girl-1", "blow", cake, None) in deeds(film)
+    assert ("girl-1", "blow_flame", cake, None) in deeds(film)
 
 
 @pytest.mark.parametrize("text", ["A family has a picnic in a park.", "一家人在公园野餐。"])

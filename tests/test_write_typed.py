@@ -139,7 +139,7 @@ def test_one_who_was_a_miner_is_one_person() -> None:
 
 
 def test_whose_birthday_it_is_blows_out_the_candles() -> None:
-    assert ("girl", "blow") in deeds(write("my daughters 5th birthday party, she blows out the candles"))
+    assert ("girl", "blow_flame") in deeds(write("my daughters 5th birthday party, she blows out the candles"))
 
 
 def test_a_coin_for_him_is_the_player_s() -> None:

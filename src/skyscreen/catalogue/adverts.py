@@ -78,7 +78,7 @@ ADVERTS: tuple[Advert, ...] = (
         Use("A man runs through a city street in the rain.", "Wet or dry.", "风雨无阻。"),
         Use("A man runs up a mountain and cheers at sunset.", "One more hill.", "再上一坡。")),
         ("Go.", "跑起来。")),
-    Advert("hiking boots?|boots?|walking boots? ~ 登山鞋|徒步鞋|靴子|登山靴", (
+    Advert("hiking (?:boots?|socks?|shoes?)|boots?|walking boots?|socks? ~ 袜子|登山鞋|徒步鞋|靴子|登山靴", (
         Use("A hiker walks across a river in the mountains.", "Through the stream.", "踏过溪水。"),
         Use("A hiker climbs a rock on a mountain in the rain.", "They hold.", "站得稳。"),
         Use("A hiker looks at the sunrise from a mountain.", "This is why.", "为了这一刻。")),
@@ -93,7 +93,7 @@ ADVERTS: tuple[Advert, ...] = (
         Use("A woman in a red dress dances in a ballroom.", "They will turn round.", "回眸一刻。"),
         Use("A woman looks out over a city from a balcony at night.", "What stays.", "余香不散。")),
         ("Wear it.", "为你而香。")),
-    Advert("lipsticks?|make-?up|mascara|cosmetics?|face cream|skin ?care|moisturi[sz]ers?|serums?|face masks? ~ 口红|唇膏|化妆品|面霜|护肤品?|面膜|精华", (
+    Advert("lipsticks?|make-?up|mascara|cosmetics?|face cream|skin ?care|moisturi[sz]ers?|serums?|face masks?|sun ?(?:screens?|creams?|blocks?) ~ 防晒霜?|口红|唇膏|化妆品|面霜|护肤品?|面膜|精华", (
         Use("A woman puts on makeup in front of a mirror in the bathroom in the morning.", "Five minutes for yourself.", "留五分钟给自己。"),
         Use("A woman in a red dress smiles in a cafe.", "And out into the day.", "然后，出门。"),
         Use("Two women laugh on a rooftop at sunset.", "All evening.", "整晚如初。")),
@@ -138,7 +138,12 @@ ADVERTS: tuple[Advert, ...] = (
         Use("A baker takes bread out of an oven in a bakery.", "Out of the oven.", "出炉了。"),
         Use("A family eats bread in a kitchen in the morning.", "On your table.", "端上餐桌。")),
         ("Come in.", "进来坐坐。")),
-    Advert("restaurants?|pizzas?|burgers?|noodles?|ramen|hot ?pot|sushi|food delivery|diner ~ 餐厅|饭店|面馆|火锅店?|披萨|汉堡|外卖|拉面|小吃", (
+    Advert("mooncakes?|rice cakes?|dumplings|zongzi|mochi|tarts?|muffins?|doughnuts?|donuts?|pies? ~ 绿豆糕|月饼|粽子|汤圆|桂花糕|年糕|青团|点心|麻花|糍粑|蛋挞", (
+        Use("A woman kneads dough in a kitchen in the morning.", "By hand.", "亲手揉的。"),
+        Use("A girl eats a piece of cake in a courtyard.", "Crumbs and all.", "渣都不剩。"),
+        Use("An old man and a girl drink tea in a garden.", "With a cup of tea.", "配一杯茶，正好。")),
+        ("Have one.", "来一块。")),
+    Advert("restaurants?|pizzas?|burgers?|noodles?|ramen|hot ?pot|sushi|food delivery|diner ~ 餐厅|饭店|面馆|早餐店|早点铺|包子铺?|饺子馆|烧烤店?|粥铺|大排档|火锅店?|披萨|汉堡|外卖|拉面|小吃", (
         Use("A chef stirs a pan in a restaurant kitchen.", "Over the fire.", "大火翻炒。"),
         Use("A waiter serves food to a family in a restaurant.", "To your table.", "上菜了。"),
         Use("Friends eat at a table and laugh in a restaurant at night.", "Stay a while.", "慢慢吃。")),
@@ -218,6 +223,61 @@ ADVERTS: tuple[Advert, ...] = (
         Use("A man photographs a girl on a beach at sunset.", "Hold still.", "别动。"),
         Use("A family looks at a photo in the living room and laughs.", "Years later.", "多年以后。")),
         ("Look closely.", "看仔细。")),
+    Advert("(?:fountain |ballpoint )?pens?|pencils?|notepads?|stationery|ink ~ 钢笔|圆珠笔|中性笔|铅笔|文具|毛笔|墨水", (
+        Use("A woman writes a letter at a desk in a study at night.", "Dear you.", "见字如面。"),
+        Use("A girl draws at a table in a child's room.", "No rubber needed.", "想到哪儿，画到哪儿。"),
+        Use("An old man writes in a notebook in a cafe.", "Before it is forgotten.", "趁还记得。")),
+        ("Write it down.", "写下来。")),
+    Advert("hotels?|inns?|guest ?houses?|homestays?|b&bs?|resorts?|hostels?|holiday (?:homes?|cottages?)|cabins? ~ 民宿|酒店|客栈|旅馆|度假村|山庄|旅店", (
+        Use("A woman wakes up in a bedroom in the morning and stretches.", "No alarm today.", "今天，不定闹钟。"),
+        Use("A man and a woman drink tea on a balcony at sunrise.", "The view is included.", "山在窗外，茶在手边。"),
+        Use("A family sits by a campfire in a mountain meadow at night.", "Stay for the stars.", "留下来，看星星。")),
+        ("Come and stay.", "来住一晚。")),
+    Advert("candles?|lamps?|lights?|lanterns? ~ 蜡烛|香薰|台灯|灯具|夜灯", (
+        Use("A woman reads a book in a living room at night.", "One more chapter.", "再读一章。"),
+        Use("A boy sleeps in a bed in the bedroom at night.", "Nothing under the bed.", "床底下，什么也没有。"),
+        Use("A man and a woman eat at a table in a dining room at night.", "Stay a little longer.", "再坐一会儿。")),
+        ("Light it.", "点亮它。")),
+    Advert("airlines?|flights?|travel (?:agency|agencies|apps?|companies|company)|trips?|tours?|holidays?|vacations? ~ 航空|机票|旅行社|旅游|旅行|度假|文旅", (
+        Use("A woman with a suitcase walks through an airport.", "Nine o'clock, gate twelve.", "九点，十二号登机口。"),
+        Use("A boy looks out of the window in an airplane cabin.", "Clouds from above.", "云，在脚下。"),
+        Use("A man and a girl run along a beach at sunset.", "Shoes off.", "鞋，先脱了。")),
+        ("Go and see.", "去看看。")),
+    Advert("(?:dating|language|learning|fitness|meditation|banking|delivery|weather|music|study|budget)? ?apps?|websites?|software|platforms? ~ APP|app|应用|软件|小程序|平台|网站", (
+        Use("A woman looks at her phone in a train.", "Two stops are enough.", "两站地，就够了。"),
+        Use("A man types on a laptop in a kitchen at night.", "Done before the tea is cold.", "茶还没凉，事已办完。"),
+        Use("Two friends look at a phone in a park and laugh.", "Show it round.", "给朋友也看看。")),
+        ("Try it.", "试试看。")),
+    Advert("florists?|flower shops?|flowers?|bouquets?|plant shops?|garden cent(?:re|er)s? ~ 花店|鲜花|花束|绿植|盆栽|园艺", (
+        Use("A florist arranges flowers in a flower shop in the morning.", "Cut this morning.", "今早刚剪的。"),
+        Use("A boy gives flowers to an old woman in a village street.", "No reason.", "不为什么。"),
+        Use("A woman waters flowers on a balcony.", "It likes it here.", "它喜欢这儿。")),
+        ("Bring some home.", "带一束回家。")),
+    Advert("honey|jams?|sauces?|olive oil|rice|cheese|chili|spices?|salt ~ 蜂蜜|果酱|酱油|大米|橄榄油|辣酱|老干妈|调料|食用油|香醋|腊肠", (
+        Use("A farmer picks fruit in an orchard in the morning.", "From up the road.", "从田里来。"),
+        Use("A woman cooks at a stove in a kitchen.", "A spoonful.", "一勺，就对味。"),
+        Use("A family eats at a table in a dining room.", "Seconds?", "再添一碗？")),
+        ("Taste it.", "尝一口。")),
+    Advert("wines?|whisk(?:e)?y|gin|vodka|rum|sake|baijiu|liquors? ~ 白酒|红酒|葡萄酒|黄酒|威士忌|米酒|清酒", (
+        Use("A farmer picks grapes in a vineyard in the morning.", "It starts here.", "从这一串开始。"),
+        Use("Two old men toast with glasses at a table in a restaurant at night.", "To old friends.", "敬老朋友。"),
+        Use("A woman and a man drink wine on a balcony at sunset.", "No hurry tonight.", "今晚，不赶时间。")),
+        ("Pour slowly.", "慢慢喝。")),
+    Advert("banks?|insurance|pensions?|savings?|mortgages? ~ 银行|保险|理财|养老", (
+        Use("A father and a boy build a sandcastle on a beach.", "Then.", "那时候。"),
+        Use("A woman moves boxes into a living room.", "Now.", "现在。"),
+        Use("An old man and an old woman walk in a park at sunset.", "And after.", "往后。")),
+        ("We are here.", "我们在。")),
+    Advert("schools?|courses?|tutoring|classes|universities|university|kindergartens?|nurser(?:y|ies) ~ 学校|培训班|课程|大学|幼儿园|教育|网课", (
+        Use("A boy raises his hand in a classroom.", "Me!", "我会！"),
+        Use("A girl reads a book in a library.", "Page one.", "第一页。"),
+        Use("Students throw their hats and cheer on a campus.", "Page last.", "最后一页。")),
+        ("Begin here.", "从这里开始。")),
+    Advert("hospitals?|clinics?|dentists?|pharmac(?:y|ies)|vitamins?|medicines?|masks? ~ 医院|诊所|牙科|药店|维生素|口罩", (
+        Use("A doctor listens to a girl in a doctor's office.", "Breathe in.", "深呼吸。"),
+        Use("A nurse brings a glass of water to an old man in a hospital.", "Somebody comes.", "有人在。"),
+        Use("A girl runs through a park in the morning.", "And out again.", "又能跑了。")),
+        ("Take care.", "保重。")),
 )
 
 

@@ -13,6 +13,9 @@ GROWING = ("quadruped", "bird", "swimmer")
 DRESSED = ("hat", "carries", "wears")
 """Parameters of every animal of these rigs: what it has on, in the words of a person's (`forge.rigs.beastwear`)."""
 RIGS = ("quadruped", "bird")
+POTTED = "potted"
+"""Parameter of every plant that may stand in a pot: metres of the whole, the pot included; 0 it grows in the ground
+(`forge.pots`)."""
 
 
 @dataclass(frozen=True)
@@ -70,10 +73,34 @@ def thing(*, en: tuple[str, ...], zh: tuple[str, ...], kind: str, height: float,
             what it is with them: a ballerina's dance is ballet), `young` (which of its words mean its young), `mounted`
             (which of its words mean that it is on a horse), `manned` (one sees who drives it: without somebody it does
             not go), `opening` (x, y, wide, tall, z of an upright rectangle
-            facing +Z that a camera can fly into), `cabin` (of a vehicle: the place that is its inside).
+            facing +Z that a camera can fly into), `cabin` (of a vehicle: the place that is its inside), `pot` (of a
+            plant, False: it is in no flowerpot, being cut, fallen, of the water or in a pot already), `closed` (what is
+            in it is under a lid or behind its glass: nothing looks out), `near` (which of its words mean another thing,
+            for which it stands in: a lighthouse keeper is shown as a captain, and the report says so), `grows` (as
+            large as what stands on it: a cloud), `world` (words and kinds of places of which it is a small model).
     """
     mark = _register("things", en, zh, {"kind": kind, "height": height, **facts})
+    if kind == "plant" and facts.get("pot", True):
+        return lambda make: mark(_potting(make))
     return (lambda make: mark(_growing(make))) if kind in GROWING else mark
+
+
+def _potting(make: Make) -> Make:
+    """The same function with the parameter `potted`, which the kit reads when it joins the plant."""
+    from functools import wraps
+    from inspect import Parameter, signature
+
+    own = signature(make)
+
+    @wraps(make)
+    def planted(kit: Any, **params: Any) -> Any:
+        kit.potted = max(float(params.pop(POTTED, 0.0)), 0.0)
+        kit.params.pop(POTTED, None)  # in a pot it has the branches that it had in the ground
+        return make(kit, **params)
+
+    more = Parameter(POTTED, Parameter.KEYWORD_ONLY, default=0.0)
+    planted.__signature__ = own.replace(parameters=[*own.parameters.values(), more])  # type: ignore[attr-defined]
+    return planted  # type: ignore[return-value]
 
 
 def _growing(make: Make) -> Make:
@@ -116,7 +143,8 @@ def place(*, en: tuple[str, ...], zh: tuple[str, ...], indoor: bool = False, amb
             `afar` (what it is on another place's horizon, a kind of `forge.sets.afar`: a city far away is a skyline),
             `pastime` (a predicate: what anybody without a trade does there), `era` (what belongs to another time is
             out of place: 'roman', 'tang'), `guests` (what those do who sit on its own seats: rows of
-            `things.sitter.ARMS`), `full` (share of its seats that they take), `young` (they are pupils).
+            `things.sitter.ARMS`), `pots` (plants stand in pots there, as they do in rooms), `full` (share of its seats
+            that they take), `young` (they are pupils).
     """
     return _register("places", en, zh, {"indoor": indoor, "ambience": ambience, **facts})
 
@@ -135,6 +163,9 @@ def motion(*, en: tuple[str, ...], zh: tuple[str, ...], rigs: tuple[str, ...], *
             `does` (what the target does meanwhile: a door opens), `work` (done to what stands somewhere:
             nouns.keys.Work), `goal` (what it is aimed at), `stays` (what is put hangs where the hand lets it go),
             `halts` (its target stands meanwhile), `changes` (what a thing becomes: melt, grow, burn, vanish, shine),
+            `arrives` (it drives up to where it stands), `alights` (out of its target), `crashes` (it is stopped by what
+            it goes at), `quenches` (a small flame goes out), `slings` (what hovers
+            draws its target 'up' or lets it 'down'),
             `waits` (what goes before it), `orbits` (rad/s round each other), `feet` (verb → what is under the feet:
             `forge.rigs.tools.FEET`), `prop` and `tools` (things it is done with), `raw` (parameters of what is still
             being made: of bare clay), `wields` (what is in the hand whatever it is done to), `each` (all who do it

@@ -27,7 +27,7 @@ AT_WORK = ("office", "meeting_room", "ward", "control_room", "police_station", "
 OUTSIDE = ("park", "garden", "siheyuan", "temple", "chinese_village", "town_square", "playground", "city_street", "main_street", "cherry_avenue", "suburb", "old_town", "shanghai_bund", "chinese_garden", "school_yard")
 """Places with public benches."""
 HOMES: dict[str, tuple[str, ...]] = {
-    **dict.fromkeys(("read", "sew", "knit", "iron", "game", "unwrap", "play_piano", "blow", "move_piece", "dress"), ("living_room",)),
+    **dict.fromkeys(("read", "sew", "knit", "iron", "game", "unwrap", "play_piano", "blow_flame", "move_piece", "dress"), ("living_room",)),
     **dict.fromkeys(("comb", "comb_other", "sleep", "hug", "rub_eyes"), ("bedroom", "living_room")),
     **dict.fromkeys(("make_up", "brush_teeth", "wash", "wash_face", "wash_hands", "rub_face", "shave"), ("bathroom",)),
     **dict.fromkeys(("fold", "knead", "cut", "chop", "stir", "bake", "roll_out", "pound", "eat_bowl", "eat", "pour", "wash_dishes"), ("kitchen",)),
@@ -117,7 +117,6 @@ SITUATIONS: tuple[Situation, ...] = (
     Situation(("drink",), places=EATING, seat="chair", at=("table",), has="cup"),
     Situation(("talk", "laugh", "sit", "think", "toast", "phone", "listen", "pour"), places=("cafe", "diner", "restaurant", "chinese_restaurant", "noodle_shop", "teahouse", "tea_garden", "bar"), seat="chair", at=("table",)),
     Situation(("fold",), done_to=("dumplings", "zongzi", "wonton_soup", "sushi"), seat="chair", at=("table",)),
-    Situation(("blow",), done_to=("birthday_cake", "cake", "candle", "cupcake"), indoor=True, seat="chair", at=("table",)),
     Situation(("eat", "eat_bowl", "dine"), places=STALLS, seat="stool", at=("table",)),
     Situation(("move_piece",), seat="stool", at=("table",)),
     Situation(("read",), places=("library", "cafe", "classroom", "chinese_study", "office", "teahouse"), seat="chair", at=("table",), company=False),

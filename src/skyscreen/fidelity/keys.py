@@ -56,8 +56,9 @@ def _score_cast(key: dict[str, Any], film: Film, score: Score) -> None:
         if not got and spec.more and spec.low == 0:
             continue
         loose = [m for m in film.free if spec.calls(m, film.things)] if spec.tint and not got else []
-        ground = not got and spec.low == 1 and film.grounds(spec.names)
+        ground = not got and spec.low == 1 and film.is_place("|".join(spec.names))
         left_out = "-" in spec.names and any(g.how == "ignored" for g in grounding)
+        got = got or film.in_hand(spec)
         score.add("things", bool(got or loose or left_out or ground), f"{'|'.join(spec.names)} | {say}")
         if got:
             heap = spec.more and any(is_plural(m.thing.rpartition("_")[2]) for m in got)  # a plate of `cookies`

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 
 from skyscreen.catalogue.entry import Entry
 from skyscreen.catalogue.index import family
+from skyscreen.fidelity.about import held, of_places, young
 from skyscreen.nouns.screenplay import Cast, Screenplay
 from skyscreen.write.words.describe import COLOURS
 
@@ -24,6 +25,7 @@ class Film:
         self.free = list(play.cast)
         self.bound: dict[str, list[str]] = {}
         self.things = family("things")
+        self.places = of_places(play)
 
     def bind(self, specs: list[Spec]) -> dict[int, list[Cast]]:
         """Members of each spec. Those called by their own name are taken first, then those that only a kind means."""
@@ -35,18 +37,32 @@ class Film:
             if not taken[k]:
                 others = [m for m in self.free if m.thing not in own or m.thing in spec.names]
                 taken[k] = self._take(self._stand_ins(spec, others))
+            elif len(taken[k]) < spec.low:
+                taken[k] += self._take(self._stand_ins(spec, self.free)[: spec.low - len(taken[k])])
             loose = [m for m in self.play.cast if spec.calls(m, self.things)]  # there, if not in its colour
             self.bound["|".join(spec.names)] = [m.id for m in taken[k] or loose]
             if "~" in spec.names:
                 self.bound.setdefault("~", [m.id for m in taken[k]])
         return taken
 
+    def is_place(self, names: str) -> bool:
+        """Whether the key names so what is no member but the place that the text names: the bridge that one is on."""
+        return not self.ids(names) and not self.places.isdisjoint(names.split("|"))
+
+    def in_hand(self, spec: Spec) -> list[Cast]:
+        """Members that have it in the hand or on the back: seven dwarfs with lanterns are seven lanterns."""
+        return [m for m in self.play.cast if not held(m).isdisjoint(spec.names)]
+
     def _named(self, spec: Spec) -> list[Cast]:
         """Free members called by one of the names, name by name until there are enough: '1 mayor|man' is the mayor, and
-        the man beside is somebody else."""
+        the man beside is somebody else. Of a bear and its cubs the bear is the bear."""
         fit = [m for m in self.free if spec.calls(m, self.things) and spec.tinted(m)]
         if spec.more:
             return fit
+        grown = [m for m in fit if not m.params.get("young")]
+        if spec.low <= len(grown) < len(fit) and all(young(m, self.things).isdisjoint(spec.names)
+                                                     for m in fit if m not in grown):
+            return grown
         out: list[Cast] = []
         for name in spec.names:
             if len(out) >= spec.low:
@@ -66,12 +82,6 @@ class Film:
     def _take(self, found: list[Cast]) -> list[Cast]:
         self.free = [m for m in self.free if m not in found]
         return found
-
-    def grounds(self, names: Collection[str]) -> bool:
-        """The film plays on what is named so: the bridge, the roof, the wall that is a place of its own."""
-        places = family("places")
-        return any(not {scene.place, *(w.replace(" ", "_") for w in places[scene.place].en)}.isdisjoint(names)
-                   for scene in self.play.scenes if scene.place in places)
 
     def ids(self, names: str) -> set[str]:
         """Members that the key calls so."""
@@ -98,7 +108,9 @@ class Spec:
         door (its parameter `trade`); a living thing or a vehicle by the last word of its name as well, for a
         `calico_cat` is a cat (a `tobacco_pipe` is no plumber's pipe)."""
         entry = things.get(member.thing)
-        words = {word.replace(" ", "_") for word in (entry.en if entry else ())} | {member.thing}
+        words = {word.replace(" ", "_") for word in (entry.en if entry else ())} | {
+            member.thing, member.thing.removesuffix("_zh")}
+        words |= young(member, things)
         words.add(str(member.params.get("trade", "")).replace(" ", "_"))
         if entry is not None and entry.facts.get("kind") in KINDS_BY_HEAD:
             words.add(member.thing.rpartition("_")[2])

@@ -30,6 +30,8 @@ def score_pictures(key: dict[str, Any], film: Film, score: Score) -> None:
     for text in key.get("where", ()):
         who, kind, what, *other = text.split(" ")
         kinds = kind.split("|")
+        if film.is_place(what):
+            continue  # it is the ground of the whole picture, and no member
         held = stands(drawn, film.ids(who), kinds, film.ids(what), film.ids(other[0]) if other else set())
         score.add("stands", held >= HALF, f"{text}: in {held * 100:.0f} % of the frames | {say}")
     for text in key.get("does", ()):

@@ -223,6 +223,10 @@ class Kit(Turned, Skins, Soft, Moving):
             mass: kg; None: the entry's own, else volume × density of the materials.
             floats: height of the waterline in object space; None: no vessel.
         """
+        if self.potted > 0:
+            from skyscreen.forge.pots import potted
+
+            return potted(self, solids, lights)
         return assemble.model(
             self,
             solids,

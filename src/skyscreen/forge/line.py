@@ -11,7 +11,8 @@ THIN = 0.0009
 """Radius as a share of the span: 7 mm over 8 m, twice a real line's, so that a film of 1080 lines shows it."""
 
 
-def line() -> Model:
+def line(thin: float = THIN, sag: float = SAG, colour: str = "cream", sides: int = 3) -> Model:
+    """Args: `thin` is its radius and `sag` the depth of its curve, both as shares of the span."""
     kit = Kit("line", {})
-    curve = [(0.0, -4 * SAG * t * (1 - t), t) for t in (k / 12 for k in range(13))]
-    return kit.model(kit.tube(curve, THIN, kit.material("rope", "cream"), 3), colliders="none", mass=1e-3)
+    curve = [(0.0, -4 * sag * t * (1 - t), t) for t in (k / 12 for k in range(13))]
+    return kit.model(kit.tube(curve, thin, kit.material("rope", colour), sides), colliders="none", mass=1e-3)

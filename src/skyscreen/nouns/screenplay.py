@@ -61,7 +61,7 @@ class Cast(Plain):
     """The user's own words: 'a woman in a red dress'."""
     params: dict[str, str | float | int | bool] = {}
     """Keyword arguments of the thing: colour, age, dress, paint …"""
-    scale: float = Field(1.0, gt=0.01, le=50)
+    scale: float = Field(1.0, ge=0.0005, le=50)
 
 
 class Relation(Plain):

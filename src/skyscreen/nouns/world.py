@@ -40,7 +40,8 @@ class Instance:
     """True: its transform never changes during the shot (its shadow may be cached)."""
     shadow: bool = True
     emission: float = 1.0
-    """Multiplies the emission of its parts (lamps off by day: 0)."""
+    """Multiplies the emission of its parts (lamps off by day: 0); under 0 all of it glows, by so many multiples of its
+    albedo."""
 
 
 @dataclass(frozen=True, slots=True)

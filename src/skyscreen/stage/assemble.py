@@ -11,6 +11,7 @@ from skyscreen.core.seeds import stream
 from skyscreen.nouns.order import Order
 from skyscreen.nouns.world import Air, Instance, Sky, World
 from skyscreen.stage import (
+    aglow,
     at_work,
     bystanders,
     casting,
@@ -156,6 +157,8 @@ def _world(order: Order, set_: Dressed, subjects: Sequence[Subject], done: Perfo
             base += track.joints.shape[1]
         if subject.model.lights:
             instance = replace(instance, emission=1.0 if lamps or burns(subject.model) else 0.0)
+        elif aglow.glows(order, subject):
+            instance = replace(instance, emission=-aglow.strength(subject, lamps))
         cast.append(instance)
     pieces = [replace(piece.owner.instance(-1), model=piece.model, joint_base=-1, shadow=True)
               for piece in done.debris]

@@ -9,7 +9,21 @@ import numpy as np
 
 from skyscreen.core.seeds import stream
 from skyscreen.nouns.order import Order
-from skyscreen.stage import ascent, at_work, bars, chutes, climbed, detour, perching, shinning, shores, vaults, works
+from skyscreen.stage import (
+    arrivals,
+    ascent,
+    at_work,
+    bars,
+    chutes,
+    climbed,
+    detour,
+    perching,
+    shinning,
+    shores,
+    thrust,
+    vaults,
+    works,
+)
 from skyscreen.stage.casting import Subject, motion_facts
 from skyscreen.stage.geometry import Array, forward, wrap, yaw_of
 from skyscreen.stage.headings import grounded
@@ -104,6 +118,10 @@ def beats(order: Order, set_: Dressed, subject: Subject, mark: Mark, parts: Sequ
         if hangs is not None:
             out.append(hangs)
             continue
+        leaves = arrivals.alighting(order, set_, part, subject, marks, subjects, clock)
+        if leaves is not None:
+            out += leaves
+            continue
         rungs = climbed.holds(part, subject, subjects, marks, set_)
         if rungs is not None:
             yaw = wrap(marks[part.target or ""].heading + np.pi)
@@ -154,6 +172,8 @@ def climbs(parts: Sequence[Segment], subject: Subject, mark: Mark) -> list[tuple
         return [(0.0, 0.0)] * len(parts)
     lift = 0.0 if mark.perched else mark.lift
     high = lift if lift > 0 else float(np.clip(5 * subject.height, 1.8, 14.0))
+    if thrust.upright(subject):
+        high = lift if lift > 0 else thrust.HIGH * subject.height
     if "swoop" in changes:
         high = max(high, stoop(subject.height))
     level, out = (0.0 if changes[0] == "take_off" else high), []

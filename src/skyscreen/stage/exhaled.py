@@ -44,6 +44,8 @@ class Breath:
     """(F, 3)."""
     ahead: Array
     """(F, 3) unit."""
+    steady: bool = False
+    """It goes on without a breath in between: an engine's."""
 
 
 def breaths(order: Order, subjects: Sequence[Subject], tracks: Sequence[Track], times: Array) -> list[Breath]:
@@ -85,7 +87,9 @@ def exhaled(breath: Breath, number: int, t: float, seed: int, wind: Array) -> li
     age, u = slots(seed, tag, COUNT[kind], life, t, 6)
     born = t - age
     share = age / life
-    out_now = ((born - breath.start) % (PUFF + PAUSE) < PUFF) & (born >= breath.start) & (born < breath.end)
+    out_now = (born >= breath.start) & (born < breath.end)
+    if not breath.steady:
+        out_now &= (born - breath.start) % (PUFF + PAUSE) < PUFF
     root = np.stack([np.interp(born, breath.times, breath.mouth[:, k]) for k in range(3)], -1)
     ahead = np.stack([np.interp(born, breath.times, breath.ahead[:, k]) for k in range(3)], -1)
     aside = np.cross(ahead, [0.0, 1.0, 0.0])
@@ -94,7 +98,11 @@ def exhaled(breath: Breath, number: int, t: float, seed: int, wind: Array) -> li
     turn, wide = 6.2832 * u[:, :1], SPREAD[kind] * np.sqrt(u[:, 1:2])
     speed = SPEED[kind] * large * (0.75 + 0.5 * u[:, 2:3])
     velocity = speed * (ahead + wide * (np.cos(turn) * aside + np.sin(turn) * above))
+    if breath.steady:  # what leaves an engine has the engine's own way too
+        goes = np.gradient(breath.mouth, breath.times, axis=0)
+        velocity = velocity + np.stack([np.interp(born, breath.times, goes[:, k]) for k in range(3)], -1)
     drag = {"water": 0.35, "fire": 1.2, "smoke": 1.6, "steam": 2.0, "bubbles": 1.9}[kind] * np.ones(len(age))
+    drag = 0.3 * drag if breath.steady else drag
     # What is hot, or hardly heavier than air, does not fall: the wind carries it and it rises.
     rise = {"water": 0.0, "fire": 1.3, "smoke": 0.5, "steam": 0.4, "bubbles": 0.14}[kind]
     buoyant = wind + np.array([0.0, rise + 9.81 / drag[0], 0.0]) if kind != "water" else 0.3 * wind

@@ -8,11 +8,11 @@ from dataclasses import replace
 import numpy as np
 
 from skyscreen.nouns.order import Order
-from skyscreen.stage import at_work, bystanders, flight, holding
+from skyscreen.stage import at_work, bystanders, collisions, flight, hoists, holding, thrust
 from skyscreen.stage.camera import parts
 from skyscreen.stage.camera.clearance import Clearance
 from skyscreen.stage.camera.dailies import Dailies
-from skyscreen.stage.camera.framing import Region, region, together
+from skyscreen.stage.camera.framing import SHARED, Region, region, together
 from skyscreen.stage.camera.operator import Operator, Shot
 from skyscreen.stage.camera.setup import Framer
 from skyscreen.stage.camera.sight import Sight
@@ -22,10 +22,12 @@ from skyscreen.stage.geometry import Array, corners, turn
 from skyscreen.stage.ready import Ready
 from skyscreen.stage.sea import LongSea
 from skyscreen.stage.set_dressing import Dressed
-from skyscreen.stage.tracks import Clock, Track
+from skyscreen.stage.tracks import Clock, Track, boxes
 
 STANDING = 1.7
 """Metres: the least height of what is framed where nobody is."""
+ROOM = 0.16
+"""Share of the way of a load that is left free round it."""
 WORDS = {
     "unseen": "the subject was hardly seen", "hidden": "something stood before the subject",
     "before": "something stood before the lens", "faceless": "the face was not seen",
@@ -80,6 +82,9 @@ def operator(ready: Ready) -> Operator:
         kept = together(order.shot.camera.size, subject, track, company)
         # What somebody aims at is seen however far off it is: a shot without the hoop is a man who throws a ball.
         aims = {a.to for a in order.shot.actions if a.subject == lead.id and motion_facts(a.motion).get("goal")}
+        # Who draws it up, and what falls; who goes at what.
+        aims |= {n for one in collisions.crashes(order, by_id) for n in (one.one, one.two)}
+        aims |= {n for one in hoists.slings(order, by_id) for n in (one.carrier, one.load)}
         company = [(s, t) for s, t in company if s.id in aims or any(s is one for one, _ in kept)]
     framed = {subject.id, *(s.id for s, _ in company)}
     left = [s for s in subjects if s.id in asked - framed - hands and not _bears(order, s, subject)]
@@ -88,6 +93,17 @@ def operator(ready: Ready) -> Operator:
     if ready.landmark is not None and not len(beside):
         beside = ready.landmark[None]
     view = region(order.shot.camera.size, subject, track, company, order.shot.camera.part)
+    if lead is not None and order.shot.camera.size in SHARED and thrust.upright(lead):
+        jet = thrust.shown(order, lead, boxes(lead, track))
+        view = replace(view, group=jet if view.group is None else np.concatenate([view.group, jet], axis=1))
+    for one in hoists.slings(order, by_id):
+        # Who hovers and what hangs from it are one picture, with the whole way up or down.
+        if subject.id in (one.carrier, one.load) and {one.carrier, one.load} <= done.tracks.keys():
+            every = np.concatenate([boxes(by_id[n], done.tracks[n]).reshape(-1, 3) for n in (one.carrier, one.load)])
+            low, high = every.min(0), every.max(0)
+            room = ROOM * (high - low)
+            whole = np.broadcast_to(corners(low - room, high + room), (len(clock.times), 8, 3))
+            view = replace(view, group=whole, sweeps=True) if order.shot.camera.size in SHARED else view
     held = None
     if lead is not None:
         beside_it = [(s, done.tracks[s.id]) for s in subjects if s.id in done.tracks and s.id != lead.id]

@@ -34,6 +34,9 @@ class Source:
     """(F, 3)."""
     colour: tuple[float, float, float] | None = None
     """Albedo, where the kind's own would not do: dust has that of its ground."""
+    since: float = -math.inf
+    """World second from which a column comes out of it: of an engine, the blow that broke it."""
+    until: float = math.inf
 
     def at(self, times: Array) -> tuple[Array, Array]:
         """(N, 3) places and velocities of the source at world times; before its first time it came at that speed."""
@@ -95,6 +98,7 @@ def _column(source: Source, tag: str, t: float, seed: int, wind: Array) -> Parti
         place[:, 1] += 0.9 * scale * (1 - np.exp(-2.0 * age))  # the draught of the flue
     size = scale * (first + (last - first) * share**0.8 * (0.7 + 0.6 * u[:, 3]))
     alpha = thick * np.minimum(share * (10 if kind == "steam" else 30), 1) * (1 - share) ** 1.2
+    alpha = np.where((t - age >= source.since) & (t - age < source.until), alpha, 0.0)
     return make("steam" if kind == "steam" else "smoke", place, size, drift + 0 * place, alpha,
                 source.colour or GREY[kind], seed=u[:, 5])
 

@@ -13,6 +13,7 @@ from skyscreen.stage.bodies.algebra import ease
 from skyscreen.stage.casting import Subject
 from skyscreen.stage.geometry import Array, turn, yaw_of
 from skyscreen.stage.performer import Beat, Ground, Pose
+from skyscreen.stage.thrust import upright
 
 RISING = ("rise", "fly")
 RISE = 0.9
@@ -25,6 +26,8 @@ next, metres that it leaves its line."""
 PITCH, ROLL, HEAVE = 0.008, 0.011, 0.016
 """Radians and metres by which a car's body moves on its springs at 6 m/s. Bodies heave and pitch at 1–1.5 Hz
 (T. D. Gillespie, Fundamentals of Vehicle Dynamics, 1992)."""
+IGNITES, TOUCHES = 0.5, 3.4
+"""Seconds that a rocket's engine burns before it lifts off, and in which it comes down."""
 HANGING = ("float", "fly", "rise", "drift", "circle")
 
 
@@ -79,10 +82,10 @@ class Glide:
         if beat.motion in RISING and beat.speed == 0:
             height += RISE * np.sqrt(min(size, 4.0)) * (time - self.beats[0].start)
         low, top = beat.climb
-        height += low + (top - low) * ease(time - beat.start, 0.3, 3.4)
+        height += low + (top - low) * self._climbed(beat, time)
         if beat.motion == "spin" and not self.turns:
             yaw += 1.6 * time
-        if self.lift > 0 or beat.motion in HANGING:
+        if (self.lift > 0 or beat.motion in HANGING) and not (beat.climb != (0.0, 0.0) and upright(self.subject)):
             p = self.phase
             height += 0.05 * size * np.sin(0.9 * time + p[0])
             # What weighs next to nothing darts about in every gust: a kite, a leaf, a balloon.
@@ -105,6 +108,14 @@ class Glide:
         root[:3, :3] = turn(yaw) @ lean * self.subject.scale
         root[:3, 3] = place[0], y - min(float(self.subject.low[1]), 0.0), place[1]
         return Pose(root)
+
+    def _climbed(self, beat: Beat, time: float) -> float:
+        """0 … 1 of a beat's climb. What stands on its jet goes faster and faster, and comes down slower and slower."""
+        if not upright(self.subject):
+            return ease(time - beat.start, 0.3, 3.4)
+        if beat.motion == "take_off":
+            return float(np.clip((time - beat.start - IGNITES) / max(beat.end - beat.start - IGNITES, 0.1), 0, 1)) ** 2
+        return 1 - (1 - float(np.clip((time - beat.start) / TOUCHES, 0, 1))) ** 2
 
     def _lie(self, place: Array, yaw: float) -> Array:
         """Pitch and roll of the ground under the wheels."""

@@ -23,6 +23,8 @@ TURNS = ("spin", "turn", "run_machine")
 """Motions that set every turning part going."""
 ALOFT = ("fly", "circle", "rise", "float", "glide", "drift", "take_off", "land", "drive")
 SWINGS = ("swing", "sway", "rock")
+WORKS = ("dig",)
+"""Motions for which the arms of a machine go through their round."""
 STILL = 0.002
 """Radians over the shot under which a part counts as at rest."""
 OPENS = 1.3
@@ -70,6 +72,7 @@ def move(subject: Subject, track: Track, script: Sequence[Beat], times: Array, w
 def turned(model: Model, angles: Mapping[str, Array], count: int) -> Array:
     """(count, J, 4, 4) skin matrices of a thing whose parts stand at these angles, radians by joint."""
     out = np.tile(np.eye(4, dtype=np.float32), (count, len(model.joints), 1, 1))
+    names = {joint.name: k for k, joint in enumerate(model.joints)}
     for k, joint in enumerate(model.joints):
         if joint.name not in angles:
             continue
@@ -77,6 +80,9 @@ def turned(model: Model, angles: Mapping[str, Array], count: int) -> Array:
         for n, angle in enumerate(angles[joint.name]):
             turn = about(axis, float(angle))
             out[n, k, :3, :3], out[n, k, :3, 3] = turn, head - turn @ head
+        carrier = names.get(parts(model)[joint.name].get("on", ""))
+        if carrier is not None:  # a bucket goes with its arm, the arm with its boom
+            out[:, k] = out[:, carrier] @ out[:, k]
     return out
 
 
@@ -85,6 +91,15 @@ def stirred(hinge: Mapping[str, Any], times: Array, phase: float) -> Array:
     rate = 2 * np.pi / float(hinge["period"])
     wave = 0.7 * np.sin(rate * times + phase) + 0.3 * np.sin(1.7 * rate * times + 2.1 * phase)
     return np.radians(hinge["degrees"]) * np.tanh(2.5 * wave)
+
+
+def worked(hinge: Mapping[str, Any], seconds: Array) -> Array:
+    """(n,) radians of a machine's arm after so many seconds of work: from angle to angle, at rest in each."""
+    angles = np.radians([*hinge["angles"], hinge["angles"][0]])
+    way = (seconds / float(hinge["period"]) % 1.0) * (len(angles) - 1)
+    k = np.minimum(way.astype(int), len(angles) - 2)
+    u = way - k
+    return angles[k] + (angles[k + 1] - angles[k]) * u * u * (3 - 2 * u)
 
 
 def _travelled(track: Track) -> Array:
@@ -113,6 +128,9 @@ def _angle(hinge: Mapping[str, Any], way: Array, script: Sequence[Beat], times: 
         return np.r_[0.0, np.cumsum(going[1:] * rate * np.diff(times))]
     if kind == "hand":
         return -2 * np.pi * (times - times[0]) / float(hinge["period"])
+    if kind == "work":
+        going = np.array([float(bool(script) and _beat(script, t).motion in WORKS) for t in times])
+        return worked(hinge, np.r_[0.0, np.cumsum(going[1:] * np.diff(times))])
     if kind == "stir":
         return stirred(hinge, times, phase)
     if kind == "swing":

@@ -31,6 +31,8 @@ MOUTH = Grip("mouth", up=(0.0, 1.0, 0.0), front=(0.0, 0.0, 1.0))
 """How an animal holds what it caught or carries."""
 MUZZLED = ("quadruped", "bird")
 """Who carries something in the mouth."""
+MANNIKIN, FIST = 0.3, 0.5
+"""Scale and metres up to which a beast is small enough to be held like a thing: an elephant in a palm."""
 TAKE = 0.5
 """Seconds to take a thing into the grip."""
 
@@ -46,7 +48,7 @@ def held(order: Order, subjects: Mapping[str, Subject]) -> dict[str, str]:
         thing = subjects.get(name)
         grip = _grip_of(action, thing) if thing is not None else None
         who = subjects.get(action.subject)
-        if grip is None or thing is None or who is None or thing.model.rig:
+        if grip is None or thing is None or who is None or (thing.model.rig and not _tiny(thing)):
             continue
         if who.rig in MUZZLED and action.tool == thing.id and thing.id not in out:
             out[thing.id] = who.id  # in its mouth, or its beak
@@ -55,12 +57,17 @@ def held(order: Order, subjects: Mapping[str, Subject]) -> dict[str, str]:
         if who.model.facts.get("holds") or (who.id, _hand(grip)) in taken or thing.id in out or thing.id in bearing:
             continue
         size = max(thing.height, 2 * max(thing.half))
-        grown = thing.kind in ("building", "vehicle", "vessel") or (thing.kind == "plant" and size > 0.9)
+        grown = thing.kind in ("building", "vehicle", "vessel", "plant") and size > 0.9
         if grown or size > grip.largest * who.height / 1.68:
             continue
         out[thing.id] = who.id
         taken.add((who.id, _hand(grip)))
     return out
+
+
+def _tiny(thing: Subject) -> bool:
+    """Whether a body is a tiny one of its kind, which the hand holds as it is."""
+    return thing.kind != "person" and thing.scale <= MANNIKIN and max(thing.height, 2 * max(thing.half)) <= FIST
 
 
 def _hand(grip: Grip) -> str:

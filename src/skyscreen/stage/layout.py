@@ -18,6 +18,7 @@ from skyscreen.nouns.screenplay import Relation
 from skyscreen.stage import at_work, supports, works
 from skyscreen.stage.casting import Subject, motion_facts
 from skyscreen.stage.couples import Couple
+from skyscreen.stage.gangways import kept_on
 from skyscreen.stage.geometry import Array
 from skyscreen.stage.niches import niche
 from skyscreen.stage.plan import Plan, Spot, resolve
@@ -100,8 +101,7 @@ def lay_out(order: Order, set_: Dressed, subjects: Sequence[Subject], headings: 
             plan.couple(one, two, distance, along)
     # Who share a table stand as near as its sides let them.
     plan.pairs += [{a.placed, b.placed} for k, a in enumerate(tasks) for b in tasks[k + 1:] if a.base == b.base]
-    resolve(plan, [r for r in relations if r.kind not in (*CARRIED, "at") and r.subject not in parents
-                    and r.object not in parents], [s.id for s in subjects if s.id not in parents])
+    resolve(plan, _rooted(relations, parents, by_id), [s.id for s in subjects if s.id not in parents])
     plan.to_the_wall()
     plan.part()
     right, away = np.array([np.cos(azimuth), -np.sin(azimuth)]), np.array([-np.sin(azimuth), -np.cos(azimuth)])
@@ -117,6 +117,10 @@ def lay_out(order: Order, set_: Dressed, subjects: Sequence[Subject], headings: 
         if plan.lift.get(name, 0.0) == 0.0 and not mine.airborne and watery != set_.afloat:
             place = plots.landing(place, _draught(mine), max(mine.half))
         marks[name] = Mark(place, headings[name], lift=plan.lift.get(name, 0.0))
+    afoot = [n for n in plan.spots if plan.lift.get(n, 0.0) == 0.0 and not by_id[n].airborne and n not in built
+             and not wet(by_id[n].facts) and not swims(order, n)]
+    for name, place in kept_on(set_, {n: marks[n].place for n in afoot}, by_id, afoot).items():
+        marks[name] = replace(marks[name], place=place)
     marks |= {name: Mark(*found) for name, found in built.items()}
     for name, seat in (seats or {}).items():
         own = by_id[name].model.sockets["seat"].position[1] * by_id[name].scale
@@ -185,6 +189,29 @@ def _root(name: str, parents: Mapping[str, Relation]) -> str:
     return name
 
 
+def _rooted(relations: Sequence[Relation], parents: Mapping[str, Relation],
+            by_id: Mapping[str, Subject]) -> list[Relation]:
+    """Relations that place footprints, those of what nothing carries first. Who is carried is where its carrier is: an
+    owl on a signpost is right of the mill when the signpost is."""
+    told, borne = [], []
+    for r in relations:
+        if r.kind in (*CARRIED, "at"):
+            continue
+        ends = {"subject": _root(r.subject, parents), "object": _root(r.object, parents),
+                "other": _root(r.other, parents) if r.other is not None else None}
+        if r.subject not in parents and r.object not in parents:
+            told.append(r)
+        elif ends["subject"] not in (ends["object"], ends["other"]) and not (
+                r.kind == "above" and r.subject in parents and _rooted_there(by_id[ends["subject"]])):
+            borne.append(r.model_copy(update=ends))
+    return [*told, *borne]
+
+
+def _rooted_there(subject: Subject) -> bool:
+    """Whether it stays on the ground with whatever sits on it: a tree rises over nothing, a branch may."""
+    return subject.kind not in ("prop", "food", "light", "plant") or "trunk_radius" in subject.model.facts
+
+
 def _carry(plan: Plan, parents: Mapping[str, Relation], relations: Sequence[Relation], marks: dict[str, Mark],
            headings: Mapping[str, float], azimuth: float, tasks: Sequence[at_work.Task]) -> None:
     """Give what is carried its place in its parent's object space; neighbours on one table keep their relation."""
@@ -232,7 +259,8 @@ def _carry(plan: Plan, parents: Mapping[str, Relation], relations: Sequence[Rela
             x, z = np.clip([x, z], -limit, limit) / his.scale
             at = supports.on(mine, his, float(x), float(z))
         root = marks[rule.object]
-        marks[name] = replace(root, heading=headings[name], parent=rule.object, local=at)
+        heading = supports.along(mine, his, headings[name], headings[rule.object])
+        marks[name] = replace(root, heading=heading, parent=rule.object, local=at)
 
 
 def rests(order: Order, name: str) -> bool:

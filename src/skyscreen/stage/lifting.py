@@ -9,7 +9,7 @@ import numpy as np
 
 from skyscreen.core.seeds import stream
 from skyscreen.nouns.order import Order
-from skyscreen.stage import tether
+from skyscreen.stage import hoists, tether, thrust
 from skyscreen.stage.blocking import stoop
 from skyscreen.stage.casting import Subject
 from skyscreen.stage.geometry import Array, forward
@@ -30,18 +30,26 @@ def lifted(order: Order, set_: Dressed, marks: Mapping[str, Mark], subjects: Seq
     own heights up; things that hang one of theirs over the ground; what swims under water keeps off the bed."""
     tall = max((s.height for s in subjects if not s.airborne), default=0.0)
     out = {}
-    flown = tether.flown(order, {s.id: s for s in subjects})
+    by_id = {s.id: s for s in subjects}
+    flown = tether.flown(order, by_id)
+    slung = {one.carrier: by_id[one.load] for one in hoists.slings(order, by_id)}
     for subject in subjects:
         mark = marks[subject.id]
         if subject.id in flown and flown[subject.id] in marks:
             who = next(s for s in subjects if s.id == flown[subject.id])
             out[subject.id] = _flown(subject, who, mark, marks[who.id], azimuth)
             continue
+        if subject.id in slung and not mark.parent:
+            load = slung[subject.id]
+            out[subject.id] = replace(mark, place=marks[load.id].place, lift=hoists.high(subject, load), nearer=None)
+            continue
         hangs = any(part.motion in HANGING for part in parts[subject.id])
         if hangs and not mark.parent and mark.lift == 0 and not subject.swims and not subject.floats:
             random = np.random.default_rng(stream(order.seed, order.scene.id, subject.id, "altitude"))
             if subject.airborne:
                 lift = max(8 * subject.height, 0.7 * tall, 2.5) * random.uniform(0.85, 1.25)
+                if thrust.upright(subject) and any(part.motion == "land" for part in parts[subject.id]):
+                    lift = thrust.HIGH * subject.height
                 if subject.facts.get("ridden"):
                     lift = max(lift, RIDDEN * random.uniform(0.9, 1.2))
                 if any(part.motion == "swoop" for part in parts[subject.id]):

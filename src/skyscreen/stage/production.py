@@ -16,7 +16,7 @@ from skyscreen.nouns.model import Light
 from skyscreen.nouns.order import Order
 from skyscreen.nouns.staged import Event
 from skyscreen.nouns.world import World
-from skyscreen.stage import changes, exhaled
+from skyscreen.stage import aglow, changes, collisions, exhaled, sparking, thrust
 from skyscreen.stage.buoyancy import SEA, measures
 from skyscreen.stage.camera.operator import Shot
 from skyscreen.stage.casting import Subject
@@ -24,7 +24,7 @@ from skyscreen.stage.events import gather, rings, ripples, splashes
 from skyscreen.stage.fireworks import flashes
 from skyscreen.stage.flocks import Flock, flocks
 from skyscreen.stage.geometry import Array
-from skyscreen.stage.kindling import glow, kindled
+from skyscreen.stage.kindling import glow, kindled, quenched
 from skyscreen.stage.performing import Performance
 from skyscreen.stage.prints import Prints
 from skyscreen.stage.ready import open_sea
@@ -85,14 +85,20 @@ class Production:
         fuming = [*sources(world.instances, template, moving, clock),
                   *dusty(self.set, self.subjects, moving, clock, world.air,
                          {a.subject for a in order.shot.actions if a.motion == "skid"}),
-                  *changes.fires(order, self.subjects, moving, clock.times)]
-        blown = exhaled.breaths(order, self.subjects, moving, clock.times)
+                  *changes.fires(order, self.subjects, moving, clock.times),
+                  *sparking.sparks(order, self.subjects, moving, clock.times),
+                  *thrust.clouds(order, self.set, self.subjects, moving, clock.times),
+                  *collisions.broken(order, self.subjects, moving, clock.times)]
+        blown = [*exhaled.breaths(order, self.subjects, moving, clock.times),
+                 *thrust.jets(order, self.subjects, moving, clock.times)]
         place = index.get("places", order.scene.place).facts
         bathed = self.set.piece.water is not None or order.scene.place == "bathroom" or (
             not world.indoor and order.scene.weather in ("rain", "storm"))
         poured = streams(order, self.subjects, moving, clock.times, wet=bathed)
+        halos = aglow.halos(order, self.subjects, moving, clock.times)
         weather = Weather(order, world.sky, world.air, stream(order.seed, order.scene.id, order.shot.id, "weather"),
-                          ground=world.ground_level, sources=fuming, breaths=blown, streams=poured, indoor=world.indoor,
+                          ground=world.ground_level, sources=fuming, breaths=blown, streams=poured, halos=halos,
+                          indoor=world.indoor,
                           bed=self.set.piece.height, ambience=self.set.piece.ambience, birds=self._birds(),
                           sheds=shed(order, self.subjects, place), rocks=place.get("breaks", ()))
         prints = Prints(order.scene, self.set, {s.id: s for s in self.subjects}, self.done.tracks, clock)
@@ -102,10 +108,13 @@ class Production:
             ocean.warm(clock.time(begin + first))
         wakes, swum = list(self.done.wakes.values()), list(self.done.swum.values())
         none = np.zeros((0, 8), np.float32)
-        starts = kindled(order, self.subjects)
-        lamps = [(t, s.model.lights, starts.get(k, -math.inf))
+        starts, ends = kindled(order, self.subjects), quenched(order, self.subjects, self.done.tracks)
+        lamps = [(t, aglow.of_model(s), starts.get(k, -math.inf), ends.get(k, math.inf))
                  for k, (t, s) in enumerate(zip(moving, self.subjects, strict=False))
                  if s.model.lights and (lit(order, self.set) or burns(s.model))]
+        dark = lit(order, self.set)
+        lamps += [(t, (aglow.lamp(s, dark),), -math.inf) for t, s in zip(moving, self.subjects, strict=False)
+                  if aglow.glows(order, s)]
         shows = [source.point for source in fuming if source.kind == "burst"]
         for frame in range(first, self.order.frames):
             at = begin + frame
@@ -118,12 +127,12 @@ class Production:
             yield FrameState(
                 frame=frame, time=time, transforms=now, previous=before, joints=_joints(moving, at + 1),
                 previous_joints=_joints(moving, at), view=view, previous_view=self.shot.views[frame],
-                lights=(*(_carried(light, track.roots[at + 1]) for track, lights, start in lamps
-                          for light in lights if time >= start),
+                lights=(*(_carried(light, track.roots[at + 1]) for track, lights, start, end in lamps
+                          for light in lights if start <= time < end),
                         *(flash for point in shows for flash in flashes(point, weather.seed, time))),
                 water=water, particles=weather.particles(time, view, hulls, ocean, thrown),
                 visible=_visible(moving, len(world.instances), at + 1), prints=prints.at(time),
-                settled=settling.at(at + 1), glow=glow(starts, len(world.instances), time),
+                settled=settling.at(at + 1), glow=glow(starts, len(world.instances), time, ends),
                 rings=None if ocean is None else rings(thrown, time, waded))
 
     def _birds(self) -> tuple[Flock, ...]:

@@ -10,6 +10,7 @@ import numpy as np
 from skyscreen.core.seeds import stream
 from skyscreen.nouns.order import Order
 from skyscreen.nouns.screenplay import Action
+from skyscreen.stage import thrust
 from skyscreen.stage.casting import Subject, default_motion, motion_facts, stature
 from skyscreen.stage.layout import Mark
 from skyscreen.stage.set_dressing import Dressed
@@ -95,6 +96,8 @@ def segments(order: Order, subject: Subject, clock: Clock) -> list[Segment]:
             out.append(_segment(subject, action, max(start, last) if out else start, stop))
     if end - out[-1].end > 0.05:
         out.append(_segment(subject, Action(subject=subject.id, motion="idle"), out[-1].end, end))
+    if thrust.upright(subject) and any(part.motion in ("take_off", "land") for part in out):
+        return [replace(part, speed=0.0) for part in out]  # a rocket goes straight up and down
     return out
 
 

@@ -9,7 +9,7 @@ fro. Each drop is keyed by its birth (`stage.births`).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -19,15 +19,17 @@ from skyscreen.stage.births import Array, ballistic, make, slots
 from skyscreen.stage.casting import Subject, motion_facts
 from skyscreen.stage.tracks import Track, points
 
-COUNT = {"rose": 420, "stream": 260, "jet": 900, "flung": 460}
+COUNT = {"rose": 420, "stream": 260, "jet": 900, "flung": 460, "drip": 1}
 SPEED = {"rose": 1.5, "stream": 0.45, "jet": 11.0, "flung": 2.6}
 """m/s out of a watering can's rose, a pot's spout and a fire hose (a third of a real one's: the water stays in the
 picture); of drops at `ROLL`."""
 SPREAD = {"rose": 0.20, "stream": 0.012, "jet": 0.045}
 """Tangent of the jet's half angle."""
-LIFE = {"rose": 0.75, "stream": 0.34, "jet": 1.3, "flung": 0.8}
-SIZE = {"rose": 0.012, "stream": 0.012, "jet": 0.05, "flung": 0.012}
+LIFE = {"rose": 0.75, "stream": 0.34, "jet": 1.3, "flung": 0.8, "drip": 0.9}
+SIZE = {"rose": 0.012, "stream": 0.012, "jet": 0.05, "flung": 0.012, "drip": 0.03}
 """Metres across a drop; of an animal's, at a metre's length."""
+GROWS, FALLS = 0.62, 0.5
+"""Seconds that a drop grows at the mouth before it lets go, and metres that it falls at most."""
 LEVEL = -0.05
 """How far down a spout points before it runs."""
 ROLL = 9.0
@@ -69,7 +71,10 @@ def streams(order: Order, subjects: Sequence[Subject], tracks: Sequence[Track], 
         on = ((times >= action.start - 0.4) & (times < end)).astype(float)
         vessel = next((by_id[name] for name in (action.tool, action.target) if name in by_id
                        and by_id[name][0].kind in ("prop", "food", "furniture")), None)
-        if facts.get("streams") and vessel is not None:
+        if facts.get("streams") == "drip" and action.subject in by_id:  # nobody tips it: it leaks by itself
+            subject, track = by_id[action.subject]
+            out.append(replace(_spout("stream", subject, track, times, on), kind="drip", power=on))
+        elif facts.get("streams") and vessel is not None:
             out.append(_spout(str(facts["streams"]), *vessel, times, on))
         if facts.get("flings") and wet and action.subject in by_id:
             found = _coat(*by_id[action.subject], times, on)
@@ -106,6 +111,8 @@ def _coat(subject: Subject, track: Track, times: Array, on: Array) -> Stream | N
 def running(stream: Stream, number: int, t: float, seed: int, wind: Array) -> list[Particles]:
     """All of a stream that is in the air at world time `t`."""
     kind = stream.kind
+    if kind == "drip":
+        return [_drop(stream, number, t, seed)]
     age, u = slots(seed, f"stream {number}", COUNT[kind], LIFE[kind], t, 6)
     born = t - age
 
@@ -133,3 +140,15 @@ def running(stream: Stream, number: int, t: float, seed: int, wind: Array) -> li
     alpha = 0.9 * np.where(u[:, 3] < power, 1.0, 0.0) * np.clip((LIFE[kind] - age) / 0.12, 0.0, 1.0)
     size = SIZE[kind] * (0.7 + 0.6 * u[:, 4])
     return [make("splash", place, size, moving, alpha, (0.93, 0.97, 1.0))]
+
+
+def _drop(stream: Stream, number: int, t: float, seed: int) -> Particles:
+    """The one drop that hangs at a mouth, grows, lets go and falls."""
+    age, _ = slots(seed, f"stream {number}", COUNT["drip"], LIFE["drip"], t, 6)
+    down = 0.5 * 9.81 * np.clip(age - GROWS, 0.0, None) ** 2
+    place = np.stack([np.interp(t - age, stream.times, stream.near[:, k]) for k in range(3)], -1)
+    place[:, 1] -= down
+    on = np.interp(t - age, stream.times, stream.power) * (down < FALLS)
+    size = SIZE["drip"] * np.clip(0.35 + 0.65 * age / GROWS, 0.0, 1.0)
+    speed = np.stack([0 * down, -9.81 * np.clip(age - GROWS, 0.0, None), 0 * down], -1)
+    return make("splash", place, size, speed, 0.95 * on, (0.93, 0.97, 1.0))

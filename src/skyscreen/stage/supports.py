@@ -9,8 +9,12 @@ from skyscreen.stage.casting import Subject
 from skyscreen.stage.geometry import Array
 
 SEATS = ("seat", "saddle", "back", "top", "deck", "surface", "shelf")
+TOPS = ("top", "surface", "shelf", "deck", "seat", "saddle", "back")
+"""The same for what has no life: a vase stands on the piano, and not on its bench."""
 NARROW = 2.0
 """Metres across: in a narrower boat nobody sits beside another."""
+POSTS = ("prop", "furniture", "light")
+"""Kinds among which posts are: a bird stands on what is right under it."""
 THWART = 1.05
 """Metres between the seats of a rowing boat."""
 HEADROOM = 0.5
@@ -44,15 +48,23 @@ def on(subject: Subject, parent: Subject, x: float = 0.0, z: float = 0.0) -> Arr
         x, z: wished place on it, parent's object metres; a socket wins when the wish is its middle.
     """
     if x == 0 and z == 0:
-        for name in SEATS if not _roofed(subject, parent) else ():
+        names = SEATS if subject.kind in ("person", "quadruped", "bird", "swimmer") else TOPS
+        for name in names if not (_roofed(subject, parent) or _built(subject, parent)) else ():
             if name in parent.model.sockets:
                 return np.array(parent.model.sockets[name].position, float)
+    deck = next((parent.model.sockets[n].position for n in SEATS if n in parent.model.sockets), None)
+    below = np.inf
+    if parent.kind == "vessel" and deck is not None:  # beside who stands on its deck, and on none of its yards
+        x, z, below = x + float(deck[0]), z + float(deck[2]), float(deck[1]) + HEADROOM / parent.scale
     # Median over a cross a third of the subject wide: a mast or a knob under one point does not lift it.
     reach = max(0.02, 0.33 * min(subject.half)) / parent.scale
     dx, dz = np.array([0, 1, -1, 0, 0]) * reach, np.array([0, 0, 0, 1, -1]) * reach
-    heights = surface(parent.model, x + dx, z + dz)
+    heights = surface(parent.model, x + dx, z + dz, below)
     good = heights[np.isfinite(heights)]
-    top = float(np.median(good)) if len(good) else parent.model.high[1]
+    bare = parent.model.high[1] if deck is None or np.isinf(below) else float(deck[1])
+    top = float(np.median(good)) if len(good) else bare
+    if subject.kind == "bird" and parent.kind in POSTS and np.isfinite(heights[0]):
+        top = float(heights[0])  # on a post's head, however slim it is
     return np.array([x, top, z]) - np.array([0.0, subject.low[1] / parent.scale, 0.0])
 
 
@@ -63,6 +75,30 @@ def _roofed(subject: Subject, parent: Subject) -> bool:
         return False
     roof = surface(parent.model, np.zeros(1), np.zeros(1))[0]
     return bool(np.isfinite(roof) and roof > seat.position[1] + HEADROOM)
+
+
+LONG = 1.3
+"""Longer by its breadth than this, a thing has a length to lie along."""
+
+
+def along(subject: Subject, parent: Subject, own: float, his: float) -> float:
+    """The heading, in radians, of what is carried: a ship in a bottle, a train on a shelf lie along what bears them
+    where they are longer than that is broad; whatever has room, or somebody alive, keeps its `own`."""
+    (x, z), (wide, deep) = subject.half, parent.half
+    lifeless = subject.kind in ("vessel", "vehicle", "building", "prop", "body")
+    if not lifeless or max(x, z) < LONG * min(x, z) or max(wide, deep) < LONG * min(wide, deep) or (
+            max(x, z) < 0.9 * min(wide, deep)):
+        return own
+    turn = 0.0 if (z > x) == (deep > wide) else np.pi / 2
+    ahead, back = his + turn, his + turn + np.pi
+    off = abs((own - ahead + np.pi) % (2 * np.pi) - np.pi)
+    return float(ahead if off <= np.pi / 2 else back)
+
+
+def _built(subject: Subject, parent: Subject) -> bool:
+    """Whether a house or a village stands on an animal: on its shell or its back, and not in the saddle below."""
+    return parent.kind in ("quadruped", "swimmer", "bird") and (
+        subject.kind == "building" or bool(subject.facts.get("world")))
 
 
 def borne(parent: Subject, bears: tuple[float, float, str]) -> Array:

@@ -41,16 +41,17 @@ def tethers(order: Order, subjects: Mapping[str, Subject], tracks: Mapping[str, 
             continue
         start = points(tracks[who], np.asarray(subjects[who].model.joints[hand].head, float), hand)
         end = points(tracks[thing], np.asarray(subjects[thing].model.sockets["line"].position, float))
-        out.append(Debris(subjects[thing], line(), Track(_between(start, end))))
+        out.append(Debris(subjects[thing], line(), Track(between(start, end))))
     return out
 
 
-def _between(start: Array, end: Array) -> Array:
+def between(start: Array, end: Array) -> Array:
     """(F + 1, 4, 4) that stretch the unit line from `start` to `end`, its slack downwards."""
     span = end - start
     length = np.maximum(np.linalg.norm(span, axis=1, keepdims=True), 1e-6)
     ahead = span / length
     aside = np.cross(np.array([0.0, 1.0, 0.0]), ahead)
+    aside = np.where(np.linalg.norm(aside, axis=1, keepdims=True) < 1e-6, [[1.0, 0.0, 0.0]], aside)  # it hangs plumb
     aside /= np.maximum(np.linalg.norm(aside, axis=1, keepdims=True), 1e-6)
     out = np.repeat(np.eye(4)[None], len(start), 0)
     out[:, :3, :3] = np.stack([aside, np.cross(ahead, aside), ahead], -1) * length[..., None]

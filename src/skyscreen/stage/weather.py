@@ -22,6 +22,7 @@ from numpy.typing import NDArray
 from skyscreen.core.seeds import stream
 from skyscreen.nouns.frame import Particles, View
 from skyscreen.nouns.world import Air, Sky
+from skyscreen.stage.aglow import Halo, sparkling
 from skyscreen.stage.births import GRAVITY, ballistic, make, slots
 from skyscreen.stage.breakers import breakers
 from skyscreen.stage.drifting import fireflies, seeded
@@ -62,6 +63,7 @@ class Weather:
         sources: fires, chimneys, kettles.
         breaths: what somebody breathes or blows out.
         streams: what runs out of a spout or off a wet coat.
+        halos: what glows of itself, or is turned by a spell.
         indoor: nothing falls; only motes hang in the light.
         bed: ground and bed of the water by x and z: mist stands on water alone. None: water everywhere.
         ambience: the beds that the place sounds with: what lives there.
@@ -72,6 +74,7 @@ class Weather:
 
     def __init__(self, order: Order, world_sky: Sky, air: Air, seed: int, *, ground: float = 0.0,
                  sources: Sequence[Source] = (), breaths: Sequence[Breath] = (), streams: Sequence[Stream] = (),
+                 halos: Sequence[Halo] = (),
                  indoor: bool = False,
                  bed: Callable[[Array, Array], Array] | None = None, ambience: Collection[str] = (),
                  birds: Sequence[Flock] = (), sheds: Sequence[Shed] = (),
@@ -84,6 +87,7 @@ class Weather:
         self.wind = np.array([world_sky.wind[0], 0.0, world_sky.wind[1]])
         self._spindrift: Spindrift | None = None
         self.streams = tuple(streams)
+        self.halos = tuple(halos)
         self.scene, self.ambience, self.birds = order.scene, tuple(ambience), tuple(birds)
         self.sheds, self.rocks = tuple(sheds), tuple(rocks)
 
@@ -120,6 +124,7 @@ class Weather:
         out += [p for k, source in enumerate(self.sources) for p in fumes(source, k, t, self.seed, calm)]
         out += [p for k, breath in enumerate(self.breaths) for p in exhaled(breath, k, t, self.seed, calm)]
         out += [p for k, stream in enumerate(self.streams) for p in running(stream, k, t, self.seed, calm)]
+        out += [p for k, halo in enumerate(self.halos) for p in sparkling(halo, k, t, self.seed)]
         out += thrown(splashes, t, self.seed, self.share, self.wind)
         return tuple(p for p in out if len(p.size))
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from skyscreen.catalogue.adverts import advert
 from skyscreen.core.errors import BadInput, Missing
 from skyscreen.nouns.screenplay import Cast, Format, Scene, Screenplay
 from skyscreen.write.dubbing import translated
@@ -32,6 +33,7 @@ from skyscreen.write.story.dealings import deal
 from skyscreen.write.story.feeling import feeling
 from skyscreen.write.story.occasions import deck, join, mark_occasion
 from skyscreen.write.story.occupied import occupy, takes_place
+from skyscreen.write.story.premise import premise
 from skyscreen.write.story.scenery import alone, backdrop, leads, setting
 from skyscreen.write.story.scripted import by_item, stage_items
 from skyscreen.write.story.situations import settle
@@ -45,19 +47,21 @@ from skyscreen.write.telling.cards import card_groups, cards
 from skyscreen.write.telling.explainer import explain
 from skyscreen.write.telling.facts import View, views
 from skyscreen.write.telling.lesson import lesson, showable
-from skyscreen.write.telling.lines import narrate
+from skyscreen.write.telling.lines import BREATH, PACE, narrate, size
 from skyscreen.write.telling.own import taught
 from skyscreen.write.telling.own_words import own_words
+from skyscreen.write.telling.pacing import paced
+from skyscreen.write.telling.plotted import Setting, plotted
 from skyscreen.write.telling.product_shots import product_shots
 from skyscreen.write.telling.spoken import heard, silent, speaks
-from skyscreen.write.telling.spots import in_use, planned, product_of
+from skyscreen.write.telling.spots import bare, in_use, planned, product_of
 from skyscreen.write.telling.titles import title
 from skyscreen.write.text import language as languages
 from skyscreen.write.text.asides import NAME, PALETTE, SLATE, Aside, asides, blanked
 from skyscreen.write.text.dialogue import voiced
 from skyscreen.write.text.lexicon import Lexicon
 from skyscreen.write.text.palette import palette
-from skyscreen.write.text.quotes import part
+from skyscreen.write.text.quotes import calmed, part
 from skyscreen.write.text.script import heads, items
 from skyscreen.write.text.typing import Typed, typed
 from skyscreen.write.topics import recognise
@@ -99,9 +103,10 @@ def compose(text: str, shelf: Shelf, *, language: str = "auto", **options: Any) 
     """See `write.write`; the shelf decides what can be shown. Slips of the keys are mended for the reader alone."""
     lexicon = lexicon_of(shelf)
     meant = typed(text, lexicon, kinds_of(shelf)) if languages.detect(text, language) == "en" else Typed(text)
-    play = _compose(meant.text, shelf, language=language, **options)
+    calm = calmed(meant.text)
+    play = _compose(calm, shelf, language=language, **options)
     if not meant.cuts:
-        return play
+        return play if calm == text else play.model_copy(update={"prompt": text})
     scenes = [scene.model_copy(update={"shots": [
         shot.model_copy(update={"span": tuple(map(meant.back, shot.span))}) if shot.span else shot
         for shot in scene.shots]}) for scene in play.scenes]
@@ -126,11 +131,13 @@ def _compose(
     music: str = "auto",
     tell: str | None = None,
     whole: bool = True,
+    where: Setting | None = None,
 ) -> Screenplay:
     """A screenplay of the mended text.
 
     Args:
         whole: the text is the user's whole text, and may be a lesson of its own; else it is one point of it.
+        where: place, hour and weather of a step, whatever its words say.
         tell: language of title, lines and cards where it is not the text's own: the same film, told in the other.
     """
     spoken = languages.detect(text, language)
@@ -146,6 +153,8 @@ def _compose(
             f"{first['loc'][0]} = {first['input']}", str(first["msg"]).lower(), "Choose another value"
         ) from error
     reading = read(text, shelf, spoken, seed)
+    if where is not None:
+        where.put(reading)
     script = items(text)
     manner = telling(text) if not script else Telling(quotes=tuple(reading.quotes))
     if whole and manner.form != SPOT:
@@ -176,6 +185,22 @@ def _compose(
     if tell is not None and tell != spoken:
         spoken = tell
         manner = translated(reading, manner, tell)
+    made = premise(reading, seed) if whole and manner.form == STORY and not script else None
+    if made is not None and (home := setting(reading, shelf)) is not None:
+        def step(words: str, count: int, where: Setting) -> Screenplay:
+            return _compose(words, shelf, language="en", duration=6.0 * count, shots=count, width=width, height=height,
+                            fps=fps, look=look or reading.look or None, seed=seed, voice="none", music=music,
+                            whole=False, where=where)
+
+        empty = Screenplay.model_validate({
+            "title": title(reading, home, manner, seed), "prompt": text, "language": spoken, "seed": seed,
+            "format": form, "look": look or reading.look or _look(shelf), "voice": voice, "music": music,
+            "cast": enlist(reading, seed),
+            "scenes": [{"id": "scene-1", "place": home.entry.name, "shots": [{"id": "shot-1", "duration": duration}]}],
+        })  # fmt: skip
+        return plotted(made, reading, home, shelf.families["places"], step, empty,
+                       shots=how_many(Options(duration, shots, seed, spoken, fps, STORY, width / height)),
+                       aloud=voice not in ("auto", "none") or (voice == "auto" and bool(made.plot.poet[0])))
     _leave_out(reading, manner.aside)
     _fit_crowd(reading)
     unite(reading, shelf)
@@ -187,7 +212,7 @@ def _compose(
     if manner.form != EXPLAINER:
         takes_place(reading, shelf)
         aboard(reading, shelf)
-        occasion = mark_occasion(reading, shelf) if not script else None
+        occasion = mark_occasion(reading, shelf) if not script and where is None else None
     if manner.form == EXPLAINER:
         ask_about(reading, manner.question, shelf, lambda sentence: Reader(sentence, "en", lexicon_of(shelf)).read())
     place = setting(reading, shelf)
@@ -242,8 +267,16 @@ def _compose(
             # What is said in quotation marks is heard: a slogan, the last words of a dialogue.
             scenes = _set(scenes, {scenes[-1].shots[-1].id: {"line": manner.quotes[-1]}})
         scenes = _set(scenes, {shot: {"line": text} for shot, text in told.items()} if aloud else {})
+        if aloud:
+            after = [shot for scene in scenes for shot in scene.shots]
+            needed = [size(shot.line, spoken) / PACE[spoken] + BREATH if shot.line else 0.0 for shot in after]
+            times = paced([shot.duration for shot in after], needed, fps)
+            scenes = _set(scenes, {shot.id: {"duration": time} for shot, time in zip(after, times, strict=True)})
         if not script:
-            set_ = cards(scenes, name, manner, {} if aloud else told, language=spoken, duration=duration)
+            row_of = advert(text) if manner.form == SPOT else None
+            call = row_of.call[spoken == "zh"] if row_of is not None else ""
+            set_ = cards(scenes, name, manner, {} if aloud else told, language=spoken, duration=duration,
+                         call=bare(call))
             last = row[-1].id
             if last in talk and not aloud:
                 set_.pop(last, None)  # nobody reads 'The End' over somebody's last words

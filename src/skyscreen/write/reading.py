@@ -39,6 +39,8 @@ class Subject:
     said: str = ""
     """Its noun in the text, where `noun` was turned into the language that the film is told in."""
 
+    small: bool = False
+    """It was brought down to what it stands on, in or beside: a model, a toy, a potted plant (`reader.fitting`)."""
     name: str = ""
     """What somebody is called: 'Maria', 小明."""
 
@@ -46,6 +48,13 @@ class Subject:
     def proper(self) -> str:
         """A name that stands for it without an article; '' for none."""
         return self.name or str(self.entry.facts.get("proper", ""))
+
+    @property
+    def tall(self) -> float:
+        """Metres, as it is shown; the newly born are half as tall as their kind (`forge.rigs`)."""
+        grown = 1.0 - 0.5 * float(self.params.get("young", 0.0) or 0.0)
+        whole = float(self.params.get("potted", 0.0) or 0.0) or float(self.entry.facts.get("height", 1.0))
+        return max(whole * self.scale * grown, 0.01)
 
     @property
     def word(self) -> str:

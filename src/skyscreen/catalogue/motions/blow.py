@@ -5,8 +5,8 @@ from skyscreen.nouns.keys import Keys, Work
 
 
 @motion(
-    en=("blow", "blow out", "blow out candles", "puff", "blow up a balloon"),
-    zh=("吹", "吹蜡烛", "吹气", "吹灭", "吹气球", "吹倒", "吹翻", "吹走", "吹熄", "吹凉", "吹掉"),
+    en=("blow", "puff", "blow up a balloon"),
+    zh=("吹", "吹气", "吹气球", "吹倒", "吹翻", "吹走", "吹凉", "吹掉"),
     exhales=True,
     work=Work(()),
     rigs=("biped",), travels=False, speed=0.0, target="optional",

@@ -9,6 +9,7 @@ from skyscreen.nouns.keys import Keys, Noise
     zh=(
         "关上", "关门", "合上", "关闭", "关", "盖上", "锁上", "合拢", "关灯", "封上", "拉上", "掩上", "关掉", "锁住",
         "熄火", "掩", "拧上", "熄灯", "关机",
+        "锁门", "关窗", "关窗户", "盖好", "合上书",
     ),
     rigs=("biped", "rigid", "vehicle"), travels=False, speed=0.0, target="optional",
     does="close",

@@ -6,7 +6,7 @@ from skyscreen.nouns.keys import Keys
 
 @motion(
     en=("feed", "scatter", "sow", "strew", "sprinkle", "feed birds"),
-    zh=("喂", "喂食", "喂鸟", "撒", "投喂", "喂鸽子", "喂养", "饲养", "喂奶", "哺乳", "喂饭", "撒食", "撒米"),
+    zh=("喂", "喂食", "喂鸟", "撒", "投喂", "喂鸽子", "喂养", "饲养", "喂奶", "哺乳", "喂饭", "撒食", "撒米", "喂粥", "喂药", "喂水", "喂猪", "喂鸡"),
     meanwhile=("peck", "graze", "lap"),
     rigs=("biped",),
     travels=False,

@@ -5,13 +5,14 @@ from skyscreen.nouns.keys import Keys, Work
 
 
 @motion(
-    en=("handle", "work", "work on", "make by hand", "prepare", "craft", "process", "manufacture"),
+    en=("handle", "sharpen", "hone", "work", "work on", "make by hand", "prepare", "craft", "process", "manufacture"),
     zh=(
         "摆弄", "工作", "劳动", "干活", "做", "制作", "加工", "做手工", "弄", "准备", "择菜", "摘菜", "剥蒜",
         "挑豆子", "使用", "摸弄", "把玩", "鼓捣", "调配", "操纵", "处理", "打工", "上工", "忙碌", "忙活", "生产",
         "制造", "做工", "做活", "调试仪器", "捻", "捻线", "翻", "翻动", "翻弄", "拨", "拨弄", "拨动", "上发条",
         "分拣货物", "整理文件", "数数", "修指甲", "解开绳", "搓动", "对付", "捏弄", "操控", "遥控", "鼓弄",
         "摇", "揉弄",
+        "数钱", "点钱", "数钞票", "配药", "抓药",
     ),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     work=Work(("table", "desk")),

@@ -9,7 +9,7 @@ HEM: Channels = both(way=(-0.2, 0.3, 0.9), palm=(-0.3, -0.2, -0.9), grip=1.3, el
 @motion(
     en=("hang laundry", "hang the laundry", "hang up the laundry", "hang out the laundry", "hang out the washing", "hang up laundry", "hang washing", "hang up the washing",
         "hang clothes", "hang up clothes", "hang out clothes", "hang out laundry", "dry the laundry"),
-    zh=("晾", "晾衣服", "晒被子", "晒衣服", "晾晒衣服", "晾被单", "晾晒", "晒"),
+    zh=("晾", "晾衣服", "晒被子", "晒衣服", "晾晒衣服", "晾被单", "晾晒", "晒", "收衣服", "晾被子"),
     rigs=("biped",), travels=False, speed=0.0, target="optional", bare=True,
     work=Work((), high=1.10, thing="clothesline"),
     wields=("shirt",),

@@ -9,6 +9,7 @@ from skyscreen.nouns.keys import Grip, Keys, Pair, both
     zh=(
         "拥抱", "抱住", "搂", "搂着", "相拥", "拥", "依偎", "抱成一团", "抱在一起", "抱作一团", "抱成团", "紧紧相拥",
         "搂在一起", "拥入怀中", "抱头痛哭", "搂住", "抱紧", "搂抱", "紧抱", "拥住", "搂紧", "怀抱", "团聚",
+        "搂着脖子",
     ),
     rigs=("biped",), travels=False, speed=0.0, target="optional", bare=True,
     holds=Grip("hands", off=(0.0, 0.02, -0.08), largest=0.7),

@@ -6,7 +6,7 @@ from skyscreen.nouns.keys import Grip, Keys, both
 
 @motion(
     en=("juggle", "juggle balls"),
-    zh=("玩杂耍", "抛接", "杂耍", "抛球"),
+    zh=("玩杂耍", "抛接", "杂耍", "抛球", "耍杂技", "玩杂技", "表演杂技"),
     rigs=("biped",),
     travels=False,
     speed=0.0,

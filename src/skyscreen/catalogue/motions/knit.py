@@ -6,7 +6,7 @@ from skyscreen.nouns.keys import Grip, Keys, both
 
 @motion(
     en=("knit", "weave", "crochet", "spin wool", "spin yarn", "spin thread"),
-    zh=("织", "织毛衣", "编织", "纺线", "纺", "编", "编篮子", "编竹篮", "织布", "打毛线", "纺织", "纺纱", "编结"),
+    zh=("织", "织毛衣", "编织", "纺线", "纺", "编", "编篮子", "编竹篮", "织布", "打毛线", "纺织", "纺纱", "编结", "打毛衣", "织围巾"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     holds=Grip("hands", at=(0.0, 0.8, 0.0), up=(0.0, 0.95, -0.3), front=(0.0, 0.3, 0.95), off=(0.0, 0.03, 0.05), largest=1.7),
     prop="knitting",

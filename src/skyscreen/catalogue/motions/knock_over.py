@@ -8,7 +8,7 @@ from skyscreen.nouns.keys import Keys
     en=("knock over", "knock down", "tip over", "push over", "bump into", "bowl over", "knock off", "overturn", "ruin", "wreck", "destroy", "trash", "demolish"),
     zh=(
         "撞翻", "打翻", "碰翻", "碰倒", "推倒", "撞倒", "弄翻", "踢翻", "撞掉", "碰掉", "掀翻", "推翻", "撞开",
-        "掀倒", "撂倒", "扳倒",
+        "碰落", "拨落", "扫落", "掀倒", "撂倒", "扳倒",
     ),
     rigs=("biped", "quadruped"), travels=False, speed=0.0, target="optional",
     meanwhile=("fall",), once=True,

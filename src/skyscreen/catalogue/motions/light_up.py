@@ -12,6 +12,7 @@ from skyscreen.nouns.keys import Keys, Noise, Work
     zh=(
         "点燃", "点亮", "点灯", "点蜡烛", "点火", "开灯", "放鞭炮", "点鞭炮", "放爆竹", "点着", "生火", "点起",
         "点上", "燃放", "放炮", "引燃", "焚香", "烧毁", "焚烧", "焚", "引爆", "烧", "点烟", "上香点烛",
+        "点香", "点蜡", "点炮", "点炮仗",
     ),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     work=Work(("table",), high=1.2, thing="candle"),

@@ -9,6 +9,7 @@ from skyscreen.nouns.keys import Keys
     zh=(
         "听", "听着", "倾听", "聆听", "听音乐", "听歌", "偷听", "听故事", "上课", "旁听", "收听", "侧耳", "静听",
         "窃听", "听戏", "听讲座", "听曲", "聆听教诲", "听报告", "听广播",
+        "竖起耳朵", "竖着耳朵",
     ),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     keys={

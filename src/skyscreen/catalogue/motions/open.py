@@ -9,6 +9,7 @@ from skyscreen.nouns.keys import Keys, Noise
     zh=(
         "打开", "开门", "推开门", "拉开", "敞开", "掀开", "开启", "掀起", "掀", "揭起", "摇下车窗", "揭", "拧开",
         "解锁", "撩开", "拨开", "开锁", "揭盖", "开盖",
+        "开窗", "推开窗", "推开窗户", "打开窗户", "推窗", "推门", "推门而入", "开箱",
     ),
     rigs=("biped", "rigid", "vehicle"), travels=False, speed=0.0, target="optional",
     does="open",

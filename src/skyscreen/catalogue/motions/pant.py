@@ -9,7 +9,7 @@ EACH = 0.20
 
 @motion(
     en=("pant", "pant heavily", "stick its tongue out", "loll its tongue"),
-    zh=("喘气", "喘粗气", "吐舌头", "伸舌头", "哈着气", "气喘吁吁"),
+    zh=("喘气", "喘粗气", "吐舌头", "伸舌头", "哈着气", "气喘吁吁", "流口水", "直流口水", "流着口水", "垂涎欲滴", "垂涎三尺", "淌口水", "直喘气"),
     rigs=("quadruped",), travels=False, speed=0.0, target="optional",
     keys={
         "quadruped": Keys((

@@ -9,7 +9,7 @@ from skyscreen.nouns.keys import Keys, Noise
         "peck", "pick at", "peck at", "eat seeds", "forage", "catch", "snatch", "grab", "build", "build a nest",
         "gather",
     ),
-    zh=("啄", "啄食", "觅食", "抓", "捉", "捕食", "叼", "啄米", "筑巢", "搭窝", "衔泥"),
+    zh=("啄", "啄食", "觅食", "抓", "捉", "捕食", "叼", "啄米", "筑巢", "搭窝", "衔泥", "敲树干", "啄树干", "啄个不停"),
     rigs=("bird",),
     travels=False,
     speed=0.0,

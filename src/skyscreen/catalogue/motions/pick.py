@@ -9,6 +9,7 @@ from skyscreen.nouns.keys import Keys, Work
     zh=(
         "摘", "采", "采摘", "摘苹果", "采茶", "采花", "摘果子", "采果子", "采药", "采蘑菇", "采桑", "采莲", "摘菜叶",
         "采集标本", "折枝", "采珠",
+        "收玉米", "收苹果", "采棉花", "摘棉花", "摘桃子", "摘葡萄",
     ),
     rigs=("biped",), travels=False, speed=0.0, target="optional", bare=True,
     work=Work((), high=1.36, seen=(40.0, 100.0)),

@@ -16,7 +16,7 @@ LOW = {
 
 @motion(
     en=("pounce", "ambush", "spring on", "play bow"),
-    zh=("扑", "猛扑", "伏击", "扑倒", "扑向", "扑过去", "扑上去", "扑上来"),
+    zh=("扑", "猛扑", "伏击", "扑倒", "扑向", "扑过去", "扑上去", "扑上来", "扑过来"),
     rigs=("quadruped",),
     travels=False,
     speed=0.0,

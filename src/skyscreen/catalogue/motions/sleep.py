@@ -20,7 +20,7 @@ CURLED = {
 
 
 @motion(
-    en=("sleep", "nap", "fall asleep", "dream", "asleep", "fast asleep", "sound asleep", "curl up", "doze off"),
+    en=("sleep", "nap", "fall asleep", "dream", "asleep", "fast asleep", "sound asleep", "curl up", "curl up into a ball", "curl into a ball", "roll up into a ball", "doze off"),
     zh=(
         "睡", "睡觉", "睡着", "打盹", "入睡", "午睡", "躺着睡", "趴着睡觉", "昏昏欲睡", "呼呼大睡", "酣睡", "打呼噜",
         "打鼾", "熟睡", "沉睡", "睡熟", "安睡", "就寝", "歇息", "午休", "冬眠", "鼾睡", "睡懒觉", "安眠", "入眠",

@@ -12,7 +12,7 @@ HALT: Channels = {"hand_r": (0.10, 0.36, 0.36), "way_r": (0.0, 1.0, 0.15), "palm
 @motion(
     en=("stop traffic", "stop the traffic", "halt traffic", "flag down"),
     zh=(
-        "拦下", "拦住", "叫停", "示意停车", "拦停", "让车停下", "拦", "拦截", "阻拦", "制止", "阻止",
+        "指挥交通", "指挥车辆", "拦下", "拦住", "叫停", "示意停车", "拦停", "让车停下", "拦", "拦截", "阻拦", "制止", "阻止",
         "喊停",
     ),
     rigs=("biped",), travels=False, speed=0.0, target="optional", bare=True, halts=True,

@@ -6,7 +6,7 @@ from skyscreen.nouns.keys import Grip, Keys, Noise, both
 
 @motion(
     en=("sweep", "mop", "rake", "vacuum"),
-    zh=("扫", "扫地", "打扫", "清扫", "拖地", "耙", "除草", "扫雪", "清理", "大扫除", "打扫卫生", "扫除", "清除"),
+    zh=("扫", "扫地", "打扫", "清扫", "拖地", "耙", "除草", "扫雪", "清理", "大扫除", "打扫卫生", "扫除", "清除", "吸尘", "扫落叶", "扫院子"),
     rigs=("biped",),
     travels=False,
     speed=0.0,

@@ -6,7 +6,7 @@ from skyscreen.nouns.keys import Keys
 
 @motion(
     en=("tie shoes", "tie his shoes", "tie her shoes", "tie his shoelaces", "tie her shoelaces", "tie shoelaces", "put on his shoes", "put on her shoes", "put on shoes"),
-    zh=("系鞋带", "穿鞋", "绑鞋带", "穿上鞋", "换鞋"),
+    zh=("系鞋带", "穿鞋", "绑鞋带", "穿上鞋", "换鞋", "脱鞋"),
     rigs=("biped",), travels=False, speed=0.0, target="optional", bare=True,
     keys={
         "biped": Keys((

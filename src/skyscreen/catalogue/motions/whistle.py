@@ -10,7 +10,7 @@ FINGERS = {"face_r": (0.022, -0.100, 0.078), "way_r": (-0.40, 0.90, -0.10), "pal
 
 @motion(
     en=("whistle", "wolf-whistle", "whistle a tune", "give a whistle"),
-    zh=("吹口哨", "打口哨", "打唿哨", "吹哨子"),
+    zh=("吹口哨", "打口哨", "打唿哨", "吹哨子", "吹哨"),
     rigs=("biped",), travels=False, speed=0.0, target="optional", bare=True,
     keys={
         "biped": Keys((

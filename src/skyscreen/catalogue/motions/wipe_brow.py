@@ -6,7 +6,7 @@ from skyscreen.nouns.keys import Keys
 
 @motion(
     en=("wipe his forehead", "wipe her forehead", "wipe forehead", "wipe his brow", "wipe her brow", "wipe brow", "mop his brow", "wipe sweat", "wipe away tears", "wipe tears", "wipe her tears", "wipe his tears"),
-    zh=("擦汗", "擦眼泪", "抹眼泪", "擦额头", "抹汗", "擦泪", "拭泪", "拭汗", "抹一把汗", "擦鼻涕"),
+    zh=("擦汗", "擦眼泪", "抹眼泪", "擦额头", "抹汗", "擦泪", "拭泪", "拭汗", "抹一把汗", "擦鼻涕", "流汗", "冒汗", "出汗", "直冒汗", "直流汗"),
     rigs=("biped",), travels=False, speed=0.0, target="optional",
     keys={
         "biped": Keys((

@@ -12,6 +12,7 @@ HIGH = 11.0
     near=("露台",),
     ambience=("city", "birds"),
     ground="paving",
+    pots=True,
     reverb=0.25,
     hours=18.2,
     pastime="waters flowers",

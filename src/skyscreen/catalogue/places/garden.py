@@ -8,7 +8,7 @@ BEDS = ("#c0304a", "#e8c01c", "#7a5cc0", "#e58fa8", "#e0701a", "cream")
 
 
 @place(
-    en=("garden", "flower garden", "backyard", "yard", "rose garden", "botanical garden"),
+    en=("garden", "flower garden", "backyard", "yard", "rose garden", "botanical garden", "flower bed", "flowerbed"),
     zh=("花园", "后院", "玫瑰园", "植物园"),
     near=("botanical garden", "植物园"),
     ambience=("birds", "stream"),

@@ -17,6 +17,7 @@ from skyscreen.catalogue import place
     zh=("天宫", "天庭", "云端", "云上", "仙境", "南天门", "凌霄宝殿", "天堂"),
     ambience=("wind",),
     ground="snow",
+    season="summer",
     reverb=0.6,
     hours=8.2,
     people="hanfu",

@@ -10,6 +10,7 @@ from skyscreen.catalogue import place
     zh=("盐湖", "盐滩", "天空之镜", "茶卡盐湖", "盐碱地", "乌尤尼盐沼"),
     ambience=("wind",),
     ground="snow",
+    season="summer",
     reverb=0.1,
     hours=18.0,
 )

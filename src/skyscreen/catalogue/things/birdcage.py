@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("birdcage", "cage", "bird cage"), zh=("鸟笼", "笼子"), kind="prop", height=0.529, mass=2.0, sound="metal", places=("garden", "living_room"))
+@thing(en=("birdcage", "cage", "bird cage"), zh=("鸟笼", "笼子"), kind="prop", closed=True, height=0.529, mass=2.0, sound="metal", places=("garden", "living_room"))
 def birdcage(kit, colour="gold"):
     wire = kit.material("brass", colour, slot="colour")
     n = 20

@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("bonsai", "bonsai tree", "potted tree", "miniature tree"), zh=("盆景", "盆栽", "盆景树"), kind="plant", height=0.588, mass=6.0, sound="wood", places=("living_room", "garden"))
+@thing(en=("bonsai", "bonsai tree", "potted tree", "miniature tree"), zh=("盆景", "盆栽", "盆景树"), kind="plant", pot=False, height=0.588, mass=6.0, sound="wood", places=("living_room", "garden"))
 def bonsai(kit, colour="#3a6a34", pot="#2a4a6a"):
     clay, bark = kit.material("ceramic", pot, slot="pot"), kit.material("bark")
     tray = kit.loft([[(0.23 * k * math.copysign(abs(math.cos(a)) ** 0.5, math.cos(a)), y, 0.15 * k * math.copysign(abs(math.sin(a)) ** 0.5, math.sin(a))) for a in (2 * math.pi * j / 32 for j in range(32))] for y, k in ((0.015, 0.86), (0.06, 1.0), (0.078, 1.03), (0.085, 1.03))], clay) + sum(kit.box(0.06, 0.02, 0.04, clay, 0.005, at=(x, 0, z)) for x in (-0.14, 0.14) for z in (-0.08, 0.08))

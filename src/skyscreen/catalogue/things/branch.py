@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("branch", "tree branch", "bough", "branch with leaves", "twigs", "plum branch"), zh=("树枝", "枝条", "枝头", "枝桠", "梅枝"), kind="plant", height=0.247, mass=0.6, sound="wood", places=("forest",))
+@thing(en=("branch", "tree branch", "bough", "branch with leaves", "twigs", "plum branch"), zh=("树枝", "枝条", "枝头", "枝桠", "梅枝"), kind="plant", pot=False, height=0.247, mass=0.6, sound="wood", places=("forest",))
 def branch(kit, colour="#4f7a2c"):
     bark, rng = kit.material("bark"), kit.random("twigs")
     out, spots = [kit.tube([(-0.5, 0.03, 0), (-0.15, 0.05, 0.03), (0.2, 0.06, 0.0), (0.55, 0.09, 0.05)], [0.024, 0.019, 0.013, 0.005], bark, 8, smooth=5)], []

@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("bulldozer", "dozer", "digger"), zh=("推土机",), kind="vehicle", height=2.86, mass=18000.0, sound="metal", places=("farm", "factory", "desert"), speed=2.0)
+@thing(en=("bulldozer", "dozer"), zh=("推土机",), kind="vehicle", height=2.86, mass=18000.0, sound="metal", places=("farm", "factory", "desert"), speed=2.0)
 def bulldozer(kit, colour="#e8a812"):
     paint, iron, glass = kit.material("carpaint", colour, slot="colour"), kit.material("iron"), kit.material("pane")
     tracks = kit.crawler(3.4, 1.0, 0.55, 2.1, 5, paint)

@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("cabbage", "chinese cabbage", "napa cabbage", "lettuce", "bok choy", "head of lettuce"), zh=("白菜", "大白菜", "卷心菜", "圆白菜", "生菜", "包菜", "菠菜", "油菜", "空心菜", "娃娃菜"), kind="food", height=0.152, mass=1.4, sound="soft", places=("kitchen", "market"))
+@thing(en=("cabbage", "chinese cabbage", "napa cabbage", "lettuce", "spinach", "bok choy", "head of lettuce"), zh=("白菜", "大白菜", "卷心菜", "圆白菜", "生菜", "包菜", "菠菜", "油菜", "空心菜", "娃娃菜"), kind="food", height=0.152, mass=1.4, sound="soft", places=("kitchen", "market"))
 def cabbage(kit, colour="#7fae4a"):
     leaf, pale = kit.material("food", colour, 0.5, slot="colour"), kit.material("food", "#dfe8bc", 0.45)
     inner = kit.material("food", kit.mix(colour, "white", 0.35), 0.5)

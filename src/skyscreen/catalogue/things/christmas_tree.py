@@ -8,7 +8,7 @@ from skyscreen.catalogue import thing
 @thing(
     en=("christmas tree", "xmas tree", "decorated fir"),
     zh=("圣诞树",),
-    kind="plant", height=2.3, mass=30.0, sound="leaf", places=("living_room", "main_street"),
+    kind="plant", pot=False, height=2.3, mass=30.0, sound="leaf", places=("living_room", "main_street"),
 )  # fmt: skip
 def christmas_tree(kit, colour="#1f5a34"):
     rng = kit.random("tree")

@@ -5,7 +5,7 @@ from math import cos, pi, sin
 from skyscreen.catalogue import thing
 
 
-@thing(en=("coral head", "branching coral", "staghorn coral", "clump of coral"), zh=("珊瑚丛", "鹿角珊瑚", "珊瑚树"), kind="plant", height=1.02, mass=120.0, sound="stone", places=("reef", "studio"))
+@thing(en=("coral head", "branching coral", "staghorn coral", "clump of coral"), zh=("珊瑚丛", "鹿角珊瑚", "珊瑚树"), kind="plant", pot=False, height=1.02, mass=120.0, sound="stone", places=("reef", "studio"))
 def coral_head(kit, colour="#e8744a", bleached=0):
     """`bleached` 1: white, without its algae."""
     rng = kit.random("coral")

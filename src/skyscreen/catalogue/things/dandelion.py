@@ -8,7 +8,7 @@ from skyscreen.catalogue import thing
 @thing(
     en=("dandelion", "dandelions", "dandelion clock"),
     zh=("蒲公英",),
-    kind="plant", height=0.34, mass=0.02, sound="cloth", places=("meadow",),
+    kind="plant", pot=False, height=0.34, mass=0.02, sound="cloth", places=("meadow",),
 )  # fmt: skip
 def dandelion(kit):
     green, white, yellow = kit.material("blade", "#5a8a3c"), kit.material("feather", "#f4f4f2"), kit.material("petal", "#f4c81c")

@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("leaf", "maple leaf", "autumn leaf"), zh=("叶子", "枫叶", "落叶", "树叶", "叶片", "红叶", "黄叶", "枯叶"), kind="plant", height=0.135, mass=0.002, sound="cloth", places=("autumn_wood", "park"), season="autumn")
+@thing(en=("leaf", "maple leaf", "autumn leaf"), zh=("叶子", "枫叶", "落叶", "树叶", "叶片", "红叶", "黄叶", "枯叶"), kind="plant", pot=False, height=0.135, mass=0.002, sound="cloth", places=("autumn_wood", "park"), season="autumn")
 def fallen_leaf(kit, colour="#c8461c"):
     skin, vein = kit.material("leaf", colour, slot="colour"), kit.material("leaf", kit.mix(colour, "brown", 0.5))
     half = [(0.0, -0.02), (0.012, -0.024), (0.05, -0.045), (0.046, -0.026), (0.075, -0.02), (0.066, -0.008), (0.1, 0.022), (0.082, 0.024), (0.085, 0.045), (0.046, 0.03), (0.035, 0.04), (0.05, 0.085), (0.034, 0.078), (0.03, 0.1), (0.018, 0.09), (0.0, 0.13)]

@@ -8,7 +8,7 @@ from skyscreen.catalogue import thing
 @thing(
     en=("fish tank", "aquarium", "glass tank", "aquarium tank"),
     zh=("水族箱", "大鱼缸", "水族缸", "玻璃缸"),
-    kind="prop", height=0.52, mass=60.0, sound="glass", places=("living_room",),
+    kind="prop", closed=True, height=0.52, mass=60.0, sound="glass", places=("living_room",),
 )  # fmt: skip
 def fish_tank(kit, drink="water", gravel="beige"):
     glass, black = kit.material("glass"), kit.material("plastic", "charcoal", 0.3)

@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("fishbowl", "fish bowl", "goldfish bowl", "glass bowl", "small fish tank"), zh=("鱼缸", "金鱼缸", "玻璃鱼缸"), kind="prop", height=0.25,
+@thing(en=("fishbowl", "fish bowl", "goldfish bowl", "glass bowl", "small fish tank"), zh=("鱼缸", "金鱼缸", "玻璃鱼缸"), kind="prop", closed=True, height=0.25,
        mass=4.2, sound="glass", places=("living_room",))
 def fishbowl(kit, drink="water", gravel="beige"):
     turn = [math.radians(a) for a in range(-62, 57, 8)]

@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("glass jar", "jar", "mason jar", "preserving jar", "empty jar"), zh=("玻璃罐", "罐子", "玻璃瓶子", "密封罐"), kind="prop", height=0.27, mass=0.8,
+@thing(en=("glass jar", "jar", "mason jar", "preserving jar", "empty jar"), zh=("玻璃罐", "罐子", "玻璃瓶子", "密封罐"), kind="prop", closed=True, height=0.27, mass=0.8,
        sound="glass", places=("kitchen",))
 def glass_jar(kit, lid="brass"):
     wall = kit.lathe([(0, 0), (0.088, 0), (0.096, 0.012), (0.096, 0.2), (0.082, 0.225), (0.08, 0.243), (0.076, 0.243), (0.078, 0.222),

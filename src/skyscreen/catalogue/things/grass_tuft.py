@@ -8,7 +8,7 @@ from skyscreen.catalogue import thing
 @thing(
     en=("grass", "tuft of grass", "grass tuft"),
     zh=("草", "草丛", "野草"),
-    kind="plant",
+    kind="plant", pot=False,
     height=0.4,
     mass=0.1,
     sound="cloth",

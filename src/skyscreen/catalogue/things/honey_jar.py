@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("honey jar", "jar of honey", "honey pot", "jam jar", "jar of jam", "jam"), zh=("蜂蜜罐", "果酱", "果酱瓶", "蜂蜜瓶"), kind="food", height=0.135, mass=0.7, sound="glass", places=("kitchen", "market"))
+@thing(en=("honey jar", "jar of honey", "honey pot", "jam jar", "jar of jam", "jam"), zh=("蜂蜜罐", "果酱", "果酱瓶", "蜂蜜瓶"), kind="food", closed=True, height=0.135, mass=0.7, sound="glass", places=("kitchen", "market"))
 def honey_jar(kit, drink="honey", cloth="red"):
     inside = [(0, 0.006), (0.04, 0.006), (0.043, 0.012), (0.043, 0.09), (0.036, 0.1)]
     jar = kit.lathe([(0, 0), (0.043, 0), (0.047, 0.006), (0.047, 0.092), (0.04, 0.103), (0.04, 0.115), (0.0365, 0.115), (0.0365, 0.101), (0.0435, 0.09), (0.0435, 0.01), (0, 0.005)], kit.material("glass"), segments=36)

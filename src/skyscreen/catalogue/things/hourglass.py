@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("hourglass", "sandglass", "sand timer", "sand clock"), zh=("沙漏",), kind="prop", height=0.24, mass=0.6, sound="glass")
+@thing(en=("hourglass", "sandglass", "sand timer", "sand clock"), zh=("沙漏",), kind="prop", closed=True, height=0.24, mass=0.6, sound="glass")
 def hourglass(kit, colour="walnut"):
     wood, sand = kit.material("wood", colour, 0.3, slot="colour", coat=1.0), kit.material("sand", "#e8c88a")
     discs = sum(kit.lathe([(0, y), (0.058, y), (0.062, y + 0.006), (0.058, y + 0.014), (0, y + 0.014)], wood, segments=32) for y in (0.0, 0.226))

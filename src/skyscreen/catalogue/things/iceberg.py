@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("iceberg", "ice floe"), zh=("冰山", "浮冰"), kind="prop", height=22.0, mass=6.0e6, sound="glass", floats=True, places=("ocean",))
+@thing(en=("iceberg", "ice floe"), zh=("冰山", "浮冰"), kind="prop", height=52.8, mass=8.3e7, sound="glass", floats=True, places=("ocean",))
 def iceberg(kit, colour="#d6ebf2", seed=0):
     rng = kit.random(f"ice {seed}")
     ice = kit.material("ice", colour, 0.2, slot="colour")
@@ -13,4 +13,5 @@ def iceberg(kit, colour="#d6ebf2", seed=0):
     lumps += [kit.block((rng.choice((-1, 1)) * rng.uniform(9, 12), rng.uniform(10, 22), rng.uniform(-8, 8)), (3, 5, 3), 0.2).minus() for _ in range(4)]
     berg = kit.blob(lumps, ice, smooth=1.0, cell=0.75)
     # Ice weighs 917 kg and sea water 1025 kg a cubic metre: 89 % lie under the water.
-    return kit.model(berg.move(0, -berg.low[1], 0), colliders="box", floats=16.4, mass=6.0e6)
+    berg = berg.move(0, -berg.low[1], 0).scale(2.4, 2.4, 2.4)
+    return kit.model(berg, colliders="box", floats=39.4, mass=8.3e7)

@@ -8,7 +8,7 @@ from skyscreen.catalogue import thing
 @thing(
     en=("lantern", "paper lantern", "chinese lantern", "red lantern"),
     zh=("灯笼", "红灯笼", "纸灯笼", "花灯", "灯谜", "宫灯"),
-    kind="light",
+    kind="light", closed=True,
     height=0.9,
     mass=0.4,
     sound="cloth",

@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("lotus", "lily pad", "lily pads", "water lily", "lotus flower", "lotus leaf", "water lilies", "lotus pond"), zh=("荷花", "莲花", "荷叶", "睡莲", "莲叶"), kind="plant", height=0.936, mass=1.5, sound="cloth", places=("lake", "garden"))
+@thing(en=("lotus", "lily pad", "lily pads", "water lily", "lotus flower", "lotus leaf", "water lilies", "lotus pond"), zh=("荷花", "莲花", "荷叶", "睡莲", "莲叶"), kind="plant", pot=False, height=0.936, mass=1.5, sound="cloth", places=("lake", "garden"))
 def lotus(kit, colour="#e8809c"):
     leaf, stem, pink = kit.material("leaf", "#3f7a4a"), kit.material("blade", "#5a8a4a"), kit.material("petal", colour, slot="colour")
     def pad(r, cup):

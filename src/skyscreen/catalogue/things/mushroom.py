@@ -6,7 +6,7 @@ from skyscreen.catalogue import thing
 
 
 @thing(
-    en=("mushroom", "toadstool"), zh=("蘑菇", "香菇", "金针菇", "银耳", "平菇", "口蘑", "灵芝",), kind="plant", height=0.18, mass=0.1, sound="soft", places=("forest",)
+    en=("mushroom", "toadstool"), zh=("蘑菇", "香菇", "金针菇", "银耳", "平菇", "口蘑", "灵芝",), kind="plant", pot=False, height=0.18, mass=0.1, sound="soft", places=("forest",)
 )
 def mushroom(kit, colour="red"):
     rng = kit.random("spots")

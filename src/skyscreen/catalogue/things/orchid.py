@@ -8,7 +8,7 @@ from skyscreen.catalogue import thing
 @thing(
     en=("orchid", "orchids"),
     zh=("兰花", "蝴蝶兰"),
-    kind="plant", height=0.6, mass=0.6, sound="cloth", places=("living_room", "greenhouse"),
+    kind="plant", pot=False, height=0.6, mass=0.6, sound="cloth", places=("living_room", "greenhouse"),
 )  # fmt: skip
 def orchid(kit, colour="#f2e8f0"):
     petal, lip, green = kit.material("petal", colour, slot="colour"), kit.material("petal", "#c0287a"), kit.material("leaf", "#4a7a3c")

@@ -6,7 +6,7 @@ from skyscreen.catalogue import thing
 @thing(
     en=("perfume bottle", "perfume", "cologne", "fragrance", "scent bottle", "eau de toilette"),
     zh=("香水瓶", "香水", "古龙水", "护肤品", "化妆品", "精华液", "面霜", "护肤", "美妆产品", "精华", "香氛"),
-    kind="prop",
+    kind="prop", closed=True,
     height=0.138,
     mass=0.28,
     sound="glass",

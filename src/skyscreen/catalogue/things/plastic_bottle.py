@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("plastic bottle", "empty plastic bottle", "plastic litter"), zh=("塑料瓶", "塑料瓶子", "饮料瓶"), kind="prop", height=0.07, mass=0.03, sound="plastic", places=("beach", "river"))
+@thing(en=("plastic bottle", "empty plastic bottle", "plastic litter"), zh=("塑料瓶", "塑料瓶子", "饮料瓶"), kind="prop", closed=True, height=0.07, mass=0.03, sound="plastic", places=("beach", "river"))
 def plastic_bottle(kit, colour="#7fc4e8"):
     skin = kit.material("plastic", colour, 0.08, slot="colour")
     rows = [(0.0, 0.0), (0.028, 0.0), (0.034, 0.012), (0.033, 0.05), (0.029, 0.06), (0.033, 0.07), (0.033, 0.13), (0.029, 0.14), (0.034, 0.15), (0.03, 0.17), (0.014, 0.2), (0.0125, 0.215)]

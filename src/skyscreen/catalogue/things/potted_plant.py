@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("potted plant", "plant pot", "flowerpot", "houseplant", "house plant", "seedling", "sprout", "seedling in a pot", "flower pot", "plant"), zh=("花盆", "植物", "幼苗", "嫩芽"), kind="plant", height=0.469, mass=2.5, sound="glass", places=("living_room", "office", "classroom"))
+@thing(en=("potted plant", "plant pot", "flowerpot", "houseplant", "house plant", "seedling", "sprout", "seedling in a pot", "flower pot", "plant"), zh=("花盆", "植物", "幼苗", "嫩芽"), kind="plant", pot=False, height=0.469, mass=2.5, sound="glass", places=("living_room", "office", "classroom"))
 def potted_plant(kit, colour="#5aa03c", pot="#c06a40"):
     clay, green = kit.material("ceramic", pot, 0.8, slot="pot"), kit.material("blade", colour, slot="colour")
     vessel = kit.lathe([(0, 0), (0.06, 0), (0.085, 0.13), (0.095, 0.13), (0.098, 0.165), (0.086, 0.165), (0.082, 0.14), (0, 0.14)], clay, segments=32) + kit.cylinder(0.083, 0.01, kit.material("soil"), (0, 0.14, 0), 26) + kit.lathe([(0, 0), (0.085, 0), (0.1, 0.018), (0.096, 0.018), (0.08, 0.006), (0, 0.006)], clay, segments=32)

@@ -8,7 +8,7 @@ from skyscreen.catalogue import thing
 @thing(
     en=("seaweed", "kelp"),
     zh=("海草", "海带", "海藻", "水草", "紫菜", "海苔"),
-    kind="plant", height=1.3, mass=0.5, sound="cloth", places=("reef",),
+    kind="plant", pot=False, height=1.3, mass=0.5, sound="cloth", places=("reef",),
 )  # fmt: skip
 def seaweed(kit, colour="#4a6a2c"):
     blade, rng = kit.material("blade", colour, slot="colour"), kit.random("kelp")

@@ -8,13 +8,14 @@ from skyscreen.catalogue import thing
 @thing(
     en=("snow globe", "snowglobe", "crystal ball"),
     zh=("水晶球", "雪花球", "雪景球"),
-    kind="prop",
+    kind="prop", closed=True,
     height=0.165,
     mass=0.6,
     sound="glass",
     places=("living_room",),
 )
-def snow_globe(kit, colour="#5a1f1c", house="red"):
+def snow_globe(kit, colour="#5a1f1c", house="red", empty=False):
+    """`empty`: nothing of its own is in it, but the falling snow; what is put in stands on its floor."""
     wood, gilt = kit.material("wood", colour, 0.3, slot="colour"), kit.material("brass", "gold")
     snow, wall = kit.material("snow"), kit.material("paint", house, slot="house")
     base = kit.lathe(
@@ -43,4 +44,5 @@ def snow_globe(kit, colour="#5a1f1c", house="red"):
     flakes = kit.sphere(0.0013, snow, segments=6).many(spots)
     shine = kit.tube([(0.064 * 1.003 * math.sin(a) * 0.55, 0.1005 + 0.064 * 1.003 * math.cos(a) * 0.78 + 0.004, 0.064 * 0.62) for a in (-0.9, -0.7, -0.5, -0.3)], [0.0004, 0.0016, 0.0016, 0.0004],
                      kit.material("lamp", "white", emission=0.8), 6, smooth=4)
-    return kit.model(base, plate, mound, cottage, trees, flakes, shine, ball, colliders="capsule")
+    own = [] if empty else [mound, cottage, trees]
+    return kit.model(base, plate, *own, flakes, shine, ball, colliders="capsule", sockets={"inside": (0, 0.062, 0)})

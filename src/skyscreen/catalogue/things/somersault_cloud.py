@@ -14,6 +14,7 @@ from skyscreen.catalogue import thing
     sound="soft",
     flies=True,
     ridden="stand",
+    grows=True,
     speed=9.0,
     places=("heaven",),
 )

@@ -5,9 +5,17 @@ from skyscreen.catalogue import thing
 
 @thing(en=("suitcase", "luggage", "travel case"), zh=("行李箱", "手提箱", "皮箱", "旅行箱"), kind="prop",
        height=0.56, mass=6.0, sound="leather", places=("living_room", "city_street"))
-def suitcase(kit, colour="brown"):
+def suitcase(kit, colour="brown", empty=False):
+    """`empty`: it lies open, its lid thrown back."""
     hide, strap = kit.material("leather", colour, slot="colour"), kit.material("leather", "chocolate")
     brass = kit.material("brass")
+    if empty:
+        shell = lambda high: (kit.box(0.68, 0.01, 0.46, hide) + kit.box(0.68, high, 0.012, hide, 0.004, at=(0, 0, 0.224)).both("z")
+                              + kit.box(0.012, high, 0.46, hide, 0.004, at=(0.334, 0, 0)).both() + kit.box(0.655, 0.016, 0.435, kit.material("silk", "#c8a878"), 0.004))
+        rim = kit.box(0.045, 0.125, 0.016, strap, 0.003, at=(0.2, 0, 0.226)).both() + kit.box(0.05, 0.03, 0.02, brass, 0.004, at=(0.1, 0.09, 0.228)).both()
+        grip = kit.tube([(-0.085, 0.06, 0.232), (-0.06, 0.06, 0.27), (0.06, 0.06, 0.27), (0.085, 0.06, 0.232)], 0.012, strap, 10, smooth=3)
+        lid = shell(0.09).turn("x", 105).move(0, 0.12 + 0.232, -0.3)
+        return kit.model(shell(0.12), rim, grip, lid.move(0, 0, 0), colliders="box", sockets={"inside": (0, 0.018, 0)})
     body = kit.box(0.68, 0.46, 0.22, hide, 0.03, at=(0, 0.015, 0)) + kit.box(0.69, 0.47, 0.012, strap, 0.004, at=(0, 0.01, 0))
     straps = sum(kit.box(0.045, 0.475, 0.232, strap, 0.006, at=(x, 0.008, 0)) for x in (-0.2, 0.2))
     corner = kit.sphere(0.034, brass, (0, 0, 0), 14)

@@ -6,7 +6,7 @@ from skyscreen.catalogue import thing
 @thing(
     en=("water bottle", "steel bottle", "thermos", "insulated bottle", "sports bottle", "drinking bottle"),
     zh=("水瓶", "保温杯", "保温瓶", "运动水壶", "随行杯", "矿泉水瓶"),
-    kind="prop",
+    kind="prop", closed=True,
     height=0.27,
     mass=0.4,
     sound="metal",

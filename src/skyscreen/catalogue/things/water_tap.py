@@ -14,4 +14,4 @@ def water_tap(kit, colour="gold"):
     pipe = kit.tube([(0, 0.83, -0.2), (0, 0.97, -0.2), (0, 1.0, -0.14), (0, 0.99, -0.04), (0, 0.92, -0.02)], [0.022, 0.02, 0.019, 0.018, 0.017], brass, 14, smooth=4) + kit.cylinder(0.035, 0.02, brass, (0, 0.83, -0.2), 18)
     knob = kit.cylinder(0.01, 0.03, brass, (0, 0.985, -0.2), 8) + kit.tube([(-0.045, 1.01, -0.2), (0.045, 1.01, -0.2)], 0.008, brass, 8) + kit.tube([(0, 1.01, -0.245), (0, 1.01, -0.155)], 0.008, brass, 8)
     drop = kit.ellipsoid(0.006, 0.009, 0.006, kit.material("glass"), (0, 0.9, -0.02), 10)
-    return kit.model(basin, pipe, knob, drop, colliders="box")
+    return kit.model(basin, pipe, knob, drop, colliders="box", sockets={"spout": ((0, 0.905, -0.02), (0, -1, 0))})

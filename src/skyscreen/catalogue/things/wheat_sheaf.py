@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("wheat", "wheat sheaf", "sheaf of wheat", "ears of wheat", "rice plant", "barley", "ear of wheat"), zh=("麦穗", "小麦", "麦子", "稻穗", "麦捆", "稻子", "稻谷", "谷子", "稻谷堆"), kind="plant", height=1.06, mass=3.0, sound="cloth", places=("farm", "meadow"))
+@thing(en=("wheat", "wheat sheaf", "sheaf of wheat", "ears of wheat", "rice plant", "barley", "ear of wheat"), zh=("麦穗", "小麦", "麦子", "稻穗", "麦捆", "稻子", "稻谷", "谷子", "稻谷堆"), kind="plant", pot=False, height=1.06, mass=3.0, sound="cloth", places=("farm", "meadow"))
 def wheat_sheaf(kit, colour="#d8a848"):
     straw, rng = kit.material("blade", colour, slot="colour"), kit.random("straws")
     rows, ears = [], []

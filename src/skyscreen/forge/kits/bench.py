@@ -32,6 +32,8 @@ class Bench:
         """0 a grown animal … 1 a newborn one."""
         self.bare = False
         """An animal without fur, mane or whiskers: the figure of one."""
+        self.potted = 0.0
+        """Metres of a plant in its pot; 0 it grows in the ground: `forge.pots`."""
         self.dressed: dict[str, Any] = {}
         """What an animal wears: `rigs.beastwear.DRESSED`."""
         self.hinges: dict[str, dict[str, Any]] = {}

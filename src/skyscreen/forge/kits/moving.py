@@ -21,7 +21,7 @@ class Moving(Bench):
     def hinge(self, name: str, solid: Solid, at: Point, axis: str | Point = "y", kind: str = "turn", *,
               rate: float = 2.0, when: str = "going", radius: float = 0.3, degrees: float = 80.0,
               rests: float = 0.0, length: float = 1.0, period: float = 60.0, phase: float = 0.0,
-              box: Sequence[float] = ()) -> Solid:
+              box: Sequence[float] = (), angles: Sequence[float] = (), on: str = "") -> Solid:
         """A part that moves about a pin; made where it stays, and moved no more.
 
         Args:
@@ -36,7 +36,8 @@ class Moving(Bench):
                 share `length`; axis (0, 0, 0): all ways), 'stream' (goes `length` metres in a period, then begins
                 anew), 'bounce' (axis is its velocity, `box` the lower and the upper corner that its middle keeps
                 within) or 'unfold' (comes up in `period` seconds, from `phase` seconds of the shot on): see
-                `stage.shifts`.
+                `stage.shifts`. 'work' goes through these `angles`, degrees, once a `period` while the machine digs.
+            on: the hinge, named before, that carries this one: a bucket on its arm.
         """
         named = {"x": (1.0, 0.0, 0.0), "y": (0.0, 1.0, 0.0), "z": (0.0, 0.0, 1.0)}
         way = list(named[axis]) if isinstance(axis, str) else [float(v) for v in axis]
@@ -45,9 +46,11 @@ class Moving(Bench):
                "hand": {"period": period}, "leg": {"length": length, "degrees": degrees, "phase": phase},
                "stir": {"degrees": degrees, "period": period}, "oar": {"handle": [float(v) for v in box]},
                "bounce": {"box": [float(v) for v in box], "period": 1.0, "phase": 0.0}}
+        own["work"] = {"angles": [float(v) for v in angles], "period": period}
         shift = {"length": length, "period": period, "phase": phase}
         own |= dict.fromkeys(("slide", "beat", "stream", "unfold"), shift)
-        self.hinges[name] = {"kind": kind, "at": [float(v) for v in at], "axis": way, **own[kind]}
+        carried = {"on": on} if on else {}
+        self.hinges[name] = {"kind": kind, "at": [float(v) for v in at], "axis": way, **carried, **own[kind]}
         return Solid(tuple(replace(piece, joint=name) for piece in solid.pieces))
 
     def pointed(self, **points: Sequence[float | str]) -> dict[str, Any]:

@@ -64,7 +64,8 @@ fn drawn(v: Vertex) -> Drawn {
 #endif
   c = mix(c, t.rgb * clamp(dot(c, vec3f(0.2126, 0.7152, 0.0722)) / part.mean, 0.3, 1.8), t.w);
   o.colour = vec4f(c, v.colour.a);
-  o.aux = vec4f(v.aux.x * 15.9375 * v.object.y, v.aux.yzw);
+  // An instance's emission under 0 is a glow of all of it, whatever its parts give off.
+  o.aux = vec4f(select(v.aux.x * 15.9375 * v.object.y, v.object.y, v.object.y < 0.0), v.aux.yzw);
   o.ident = v.ident | part.semantic;
   o.object = v.object.x;
   return o;
@@ -95,10 +96,12 @@ fn surface_at(d: Drawn, front: bool) -> Surface {
   let n = normalize(d.normal);
   // Hair (class 7) is a mass: a ribbon of it seen from behind is lit as the hair about it is.
   in.normal = select(-n, n, front || part.semantic == 7u);
-  in.colour = d.colour.rgb; in.rough = d.colour.a; in.emission = d.aux.x; in.variation = d.aux.z; in.object = d.object;
+  in.colour = d.colour.rgb; in.rough = d.colour.a; in.emission = max(d.aux.x, 0.0); in.variation = d.aux.z; in.object = d.object;
   in.occlusion = d.aux.w; in.params = part.params; in.time = frame.clock.x;
   in.footprint = far * frame.forward.w;
-  return surface(in);
+  var s = surface(in);
+  s.emission = select(s.emission, max(s.emission, -d.aux.x), d.aux.x < 0.0);
+  return s;
 }
 #include "written"
 #if SNOW

@@ -12,7 +12,7 @@ from skyscreen.write.reader.relations import ReadRelations
 from skyscreen.write.reading import Deed, Subject
 from skyscreen.write.text.mark import DESCRIBING, Mark
 
-LIGHT = (*DESCRIBING, "count", "mood", "feeling", "trait")
+LIGHT = (*DESCRIBING, "count", "owner", "mood", "feeling", "trait")
 ALONE = ("above", "behind", "under", "next_to", "in_front_of")
 """Relations that may end a clause: 'gulls above', 'a boat behind'."""
 NEAR = ("at", "by", "beside", "next to", "near")
@@ -29,13 +29,17 @@ class ReadAbsolutes(ReadRelations):
         if self.out.language != "en" or mark.kind not in ("relation", "prep"):
             return False
         placed, opening = self._nouns_before(k)
+        if not placed and mark.value == "around" and self.last is not None and self.last not in (
+                *self.group, *self.actors) and self.row[k - 1].kind == "thing":
+            placed, opening = [self.out.subject(self.last)], k - 1  # 'throws bread to six ducks around it'
         ground, kind, end = self._ground_after(mark, k, opening, placed) if placed else (None, "", k)
         if ground is None or not kind:
             return False
         keys = [subject.key for subject in placed]
         self.out.links = [link for link in self.out.links if link.object not in keys or link.kind != "next_to"]
+        lies = kind == "inside" and (self._seats(ground) or ground.kind in ("vessel", "plant"))
         for key in keys:
-            self._link(key, kind, ground.key)
+            self._link(key, "on" if lies else kind, ground.key)
             if kind == "on" and ground.kind == "person" and self.out.subject(key).kind in ALIVE:
                 self.out.deeds.append(Deed([key], "sit", (mark.start, mark.end), self.step))
         before = [key for key in self.group if key not in keys]
@@ -45,6 +49,9 @@ class ReadAbsolutes(ReadRelations):
         self.relation, self.prep, self.oblique, self.deed, self.joined = None, "", "", None, False
         self.named_clause, self.stranger = True, False
         return True
+
+    def _seats(self, subject: Subject) -> bool:
+        raise NotImplementedError
 
     def _nouns_before(self, k: int) -> tuple[list[Subject], int]:
         """The things right before mark k, and where the word stands after which they begin: a comma, 'with', or 'and'
@@ -68,7 +75,8 @@ class ReadAbsolutes(ReadRelations):
 
     def _ground_after(self, mark: Mark, k: int, opening: int, placed: list[Subject]) -> tuple[Subject | None, str, int]:
         """(at whom, relation, the last mark that says so)."""
-        kind = str(mark.value) if mark.kind == "relation" else ""
+        within = mark.form == "in" and k + 1 < len(self.row) and self.row[k + 1].form == "it"
+        kind = str(mark.value) if mark.kind == "relation" else "inside" if within else ""  # 'a bed with a girl in it'
         ahead = self.row[k + 1] if k + 1 < len(self.row) else None
         after = self.row[k + 2] if k + 2 < len(self.row) else None
         if ahead is None or ahead.kind in ("stop", "comma"):
@@ -95,6 +103,8 @@ class ReadAbsolutes(ReadRelations):
             things = [s for s in others if s.kind != "person"]
             before = self.row[opening - 1] if opening and self.row[opening].form == "with" else None
             held = next((s for s in things if before is not None and s.span[1] == before.end), None)
+            if kind == "around":  # what is thrown has nothing around it
+                things = [s for s in things if s.key not in [d.target for d in self.out.deeds]] or things
             lifeless = [s for s in things if s.kind not in ALIVE]
             bears = held is not None and self._is_table(held) and kind not in SUPPORTS
             if held is not None and not bears:

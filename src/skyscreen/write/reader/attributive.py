@@ -16,6 +16,8 @@ DONE = "出起到见好完走住回过来倒伤"
 """Last characters of verbs that tell what was done to the noun: 救出的孩子."""
 OF = ("的", "着的")
 """What ties a verb to its noun: 哭泣的孩子, 哭着的孩子."""
+BEFORE_MANY = ("to", "at", "past", "by", "with", "from", "towards", "toward", "behind", "beside", "among", "after")
+"""English prepositions before many of whom a participle tells: 'sings to passing sailors'."""
 TAKING = ("把", "将")
 """Prepositions after which a new noun begins."""
 SLEEPY = ("small", "manner")
@@ -50,9 +52,15 @@ class ReadAttributive(Memory):
         ahead = next((m for m in self.row[k + 1 :] if m.kind not in DESCRIBING), None)
         waits = self.deed is not None and bool(self.deed.subjects) and (self.deed.target is None or (
             self.out.subject(self.deed.target).kind in ALIVE))
-        if not waits or not mark.text.lower().endswith("ing") or back is None or back.kind != "owner":
+        many = ahead is not None and ahead.plural and ahead is self.row[k + 1]
+        bare = many and back is not None and back.kind in ("prep", "relation", "motion") and (
+            back.text.split(" ")[-1] in BEFORE_MANY)
+        if not (waits or bare) or not mark.text.lower().endswith("ing") or back is None or not (
+                back.kind == "owner" or bare):
             return False
         node = self.shelf.index["things"].get(str(ahead.value)) if ahead is not None and ahead.kind == "thing" else None
+        if bare and (node is None or node.top not in ALIVE):
+            return False
         if node is None:
             return False
         if node.top in ALIVE:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from skyscreen.write.lexis.dictionary_zh import tag
+from skyscreen.write.lexis.kinds import kinds_of
 from skyscreen.write.lexis.morphology import forms, third
 from skyscreen.write.lexis.shelf import ALIVE
 from skyscreen.write.reader.hands import MEANS
+from skyscreen.write.reader.locatives import PUT_THERE, TOWARDS
 from skyscreen.write.reader.own_objects import ReadOwnObjects
 from skyscreen.write.reading import Deed
 from skyscreen.write.text.existence_zh import before_clause, exists
+from skyscreen.write.text.infinitives import WISHES
 from skyscreen.write.text.mark import DESCRIBING, Mark, has
 from skyscreen.write.text.worn import DONNING
 from skyscreen.write.words.filmic import UNDONE, WEAR
@@ -35,6 +40,11 @@ BESIDE = ("in_front_of", "behind", "next_to", "left_of", "right_of")
 """Relations to somebody who has a picture of their own."""
 SEIZING = "拉拿抓捞钓捡提拖牵抱捧买找逮掏取端摘采挖抽拔"
 """First characters of verbs that are done to whatever is counted after them."""
+PASSIVE = ("is", "are", "was", "were", "be", "being", "been", "get", "gets", "got", "getting")
+"""What stands before a participle of what is done to somebody."""
+TOSSING = ("throw", "knock", "buck", "toss", "fling", "hurl", "push", "blow", "sweep", "pull", "kick", "drag")
+FALLS_OFF = ("off", "over", "down", "overboard", "from", "out of")
+"""What is done to who falls, and the words that say so."""
 WATCHED = ("watch", "see", "film", "notice", "observe", "spot")
 """Verbs after whose object a participle is the object's, whatever it is."""
 POSTURES = ("seated", "perched", "curled", "crouched", "stretched", "huddled", "slumped", "sprawled")
@@ -45,6 +55,9 @@ class ReadDeeds(ReadOwnObjects):
     def _on_motion(self, mark: Mark, k: int) -> None:
         if self._said_twice(mark, k) or self._noun_of(mark, k) or self._doer_comes(mark, k):
             return
+        ahead = self.row[k + 1] if k + 1 < len(self.row) else None
+        if mark.form == "get" and ahead is not None and ahead.kind in ("motion", "verb") and self._is_participle(ahead):
+            return  # 'gets knocked over': a passive
         if self.negated is not None and self.negated.form == "without" and self.row[k - 1].kind in ("thing", "clothes"):
             self.negated = None  # 'a woman without an umbrella crosses': she does
         if self.stranger or (self.negated and (self.out.language == "en" or self.negated.form in UNDONE)):
@@ -66,10 +79,18 @@ class ReadDeeds(ReadOwnObjects):
         if mark.form in WEAR:
             self.wearing = True  # what is worn shows; it is no action
             return
+        if self._reduced(mark, k):
+            self.out.ground(mark.start, mark.end, "state", "synonym", "how it is, and nobody's deed")
+            return
         if self._describes(mark, k):
             self.out.ground(mark.start, mark.end, "state", "synonym", "as it is found")  # 'a broken clock'
             return
-        if self._is_state(mark, k):
+        if self._by_later(mark, k):
+            return
+        tossed = self._tossed(mark, k)
+        if tossed:
+            mark = replace(mark, value="fall", form="fall")
+        if not tossed and self._is_state(mark, k):
             self.out.ground(mark.start, mark.end, "state", "synonym", "as it is found")
             self.deed, self.group, self.fresh = None, [], False
             return
@@ -87,6 +108,7 @@ class ReadDeeds(ReadOwnObjects):
         pivot, self.pivot = self._pivot(mark), None
         if pivot is not None and not relative:
             self.group, self.fresh, self.joined = [pivot], True, False
+        self._all_asked(mark, k)
         self.partners = list(self.group) if relative and self.joined and self.out.language == "en" else []
         subjects, before_subject = self._doers(mark, k, relative)
         subjects = self._taught(mark, self._able(mark, subjects))
@@ -103,6 +125,8 @@ class ReadDeeds(ReadOwnObjects):
         if self.aim is not None and self.aimed in FOR and not relative:
             deed.target, deed.to = None, self.aim  # 给猫冲咖啡: for whom, and its object may come
             self.favours.append(deed)
+        elif self.aim is not None and self.aimed in TOWARDS and mark.text[:1] in PUT_THERE and not relative:
+            deed.target, deed.to = None, self.aim  # 往瓶子里扔石子
         deed.tool, self.wielded = self.wielded if self.wielded is not None else deed.tool, None
         before = self.out.deeds[-1] if self.out.deeds else None
         if before is not None and before.step == self.step and before.subjects == subjects and self._holding(before):
@@ -187,6 +211,56 @@ class ReadDeeds(ReadOwnObjects):
         article = article or (waits and ahead is not None and ahead.plural)  # 'sweeps fallen leaves'
         return done and article and ahead is not None and ahead.kind in ("thing", "unknown", "place", "part", "element")
 
+    def _by_later(self, mark: Mark, k: int) -> bool:
+        """'Is carried on a litter by eight servants': who does it comes at the end of the clause, after 'by'."""
+        back = next((m for m in reversed(self.row[:k]) if m.form in PASSIVE or m.kind not in ("small", "manner")), None)
+        word = mark.text.lower()
+        done = word != mark.form and not word.split(" ")[0].endswith(("ing", "s"))
+        whom = self.group or self.actors
+        told = back is not None and back.form in PASSIVE and done and bool(whom) and self.out.language == "en"
+        if not told or self._passive(mark, k):
+            return False
+        for n in range(k + 1, len(self.row) - 1):
+            one = self.row[n]
+            if one.kind in ("stop", "comma", "motion", "verb", "then", "and"):
+                return False
+            if one.form == "by":
+                if not self._somebody_after(n):
+                    return False
+                deed = Deed([], mark.value, (mark.start, mark.end), self.step, target=whom[0])
+                self.out.deeds.append(deed)
+                self.later = (n, deed)
+                self.actors, self.group, self.deed, self.fresh = list(whom), [], None, False
+                return True
+        return False
+
+    def _is_participle(self, mark: Mark) -> bool:
+        """'knocked over', 'thrown', and not 'knocks', 'knocking'."""
+        word, base = mark.text.lower().split(" ")[0], mark.form.split(" ")[0]
+        return word not in (base, third(base)) and not word.endswith("ing")
+
+    def _somebody_after(self, n: int) -> bool:
+        """Whether the noun after mark n is of somebody, or of what goes by itself."""
+        light = (*DESCRIBING, "count", "owner", "mood", "feeling", "trait")
+        who = next((m for m in self.row[n + 1 :] if m.kind not in light and m.form != "the"), None)
+        if who is None:
+            return False
+        node = self.shelf.index["things"].get(str(who.value)) if who.kind == "thing" else None
+        known = node is not None and node.top in (*ALIVE, "vehicle", "vessel")
+        kinds = kinds_of(self.shelf)
+        return known or (who.kind == "unknown" and any(
+            kinds.sort(form) in ("person", "animal") for form in (who.form, *forms(who.form))))
+
+    def _tossed(self, mark: Mark, k: int) -> bool:
+        """'Is thrown off a bull', 'gets knocked over': what is done to somebody is a fall."""
+        back = self.row[k - 1] if k else None
+        ahead = self.row[k + 1] if k + 1 < len(self.row) else None
+        off = (ahead is not None and ahead.form in FALLS_OFF) or mark.text.lower().split(" ")[-1] in FALLS_OFF
+        hit = back is not None and back.form in PASSIVE and mark.form.split(" ")[0] in TOSSING
+        alive = any(self.out.subject(key).kind in ALIVE for key in self.group or self.actors)
+        told = self.out.language == "en" and self._is_participle(mark) and not self._passive(mark, k)
+        return told and off and hit and alive
+
     def _is_state(self, mark: Mark, k: int) -> bool:
         """'The kite is caught in a tree': a passive that names nobody who does it tells how something is."""
         back = self.row[k - 1] if k else None
@@ -221,6 +295,18 @@ class ReadDeeds(ReadOwnObjects):
         own = self._can(last.target or 0, mark.value) and not any(self._can(key, mark.value) for key in last.subjects)
         own = own or last.verb in WATCHED  # 'watch a crane lifting a beam'
         return last.target if (alive or own) and not self._is_holding(mark.value) else None
+
+    def _all_asked(self, mark: Mark, k: int) -> None:
+        """'Asks a bride and groom to smile', 'orders his men to row': all who are asked do it."""
+        last = self.out.deeds[-1] if self.out.deeds else None
+        asks = last is not None and last.target is not None and last.step == self.step and not WISHES.isdisjoint(
+            forms(self.out.text[slice(*last.span)].lower().split(" ")[0]))
+        if not asks or last is None or last.target is None or not k or self.row[k - 1].form != "to":
+            return
+        first = self.out.subject(last.target)
+        others = [key for key in self.group if self.out.subject(key).kind in ALIVE and key != first.key]
+        if self.out.language == "en" and first.kind in ALIVE and others == self.group and others:
+            self.group = [first.key, *others]
 
     def _beside_whom(self, mark: Mark) -> int | None:
         """'Kneels before a queen seated on a throne', 'next to a dog wagging its tail': a participle right after

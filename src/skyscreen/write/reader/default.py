@@ -11,7 +11,9 @@ WALKERS = ("quadruped", "bird")
 
 
 def default_motion(subject: Subject, shelf: Shelf) -> str:
-    """What a subject does when nothing is said of it."""
+    """What a subject does when nothing is said of it; a ship in a bottle and a dinosaur on a shelf stand there."""
+    if subject.small and subject.kind in ("vessel", "vehicle", "quadruped", "person"):
+        return "idle"
     rig = shelf.rig(subject.entry)
     fit = {e.name: e for e in shelf.families["motions"].values() if rig in e.facts.get("rigs", ())}
     own = next((name for name in words_of(subject.entry.facts.get("motions")) if name in fit), None)

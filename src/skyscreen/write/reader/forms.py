@@ -76,7 +76,7 @@ _TAIL = re.compile(
 )
 _LEAD_ZH = re.compile(r"^(?:请?(?:你)?(?:用.{0,6}(?:分钟|秒))?(?:给.{0,8})?(?:讲一讲|讲讲|讲解|解释|说明|介绍|科普|告诉\S{0,4}?)(?:一下|清楚)?[:：，,]?)")
 _NAMED = re.compile(r"(?:\b(?:named|called|name is|brand(?:ed)?|by)|名叫|名为|叫做|叫|品牌|牌子|名字是)\s*[:：]?\s*$", re.IGNORECASE)
-CALLED = re.compile(r"\b(?i:called|named|brand)\s+(?P<en>[A-Z][\w&'-]*(?:\s[A-Z][\w&'-]*){0,3})|(?i:introducing|meet) (?i:the|our) (?P<new>[A-Z][\w-]+(?: [\w-]+)?)|(?:名叫|名为|叫做|叫作)(?P<zh>[\u4e00-\u9fff]{2,6})(?=的|，|。|$)")
+CALLED = re.compile(r"\b(?i:called|named|brand(?: name)?),?\s+(?P<en>[A-Z][\w&'-]*(?:\s(?:(?:&|and)\s)?[A-Z][\w&'-]*){0,3})|(?i:introducing|meet) (?i:the|our) (?P<new>[A-Z][\w-]+(?: [\w-]+)?)|(?:名叫|名为|叫做|叫作)(?P<zh>[\u4e00-\u9fff]{2,6})(?=的|，|。|$)|(?:广告|宣传片|推广片)[：:]\s*(?P<ad>[\u4e00-\u9fff]{2,6})$")
 """What something is called: a name, and no word of the text."""
 """A product's name without quotation marks."""
 _CLOSING = re.compile(r"(?:\b(?:words?|slogan|line|saying|says?|text|tagline|reads?|reading|(?:ending|ends|closing|closes) with)|打出|打上|出现|口号|广告语|标语|宣传语|文字|字样|字幕|一句|写着|写道|结尾|结束)\s*[:：]?\s*$", re.IGNORECASE)
@@ -114,7 +114,7 @@ def telling(text: str) -> Telling:
             rest.remove(name)
         called = CALLED.search(masked)
         if not name and called is not None:
-            name = (called["en"] or called["new"] or called["zh"]).strip()
+            name = (called["en"] or called["new"] or called["zh"] or called["ad"]).strip()
         return Telling(SPOT, name=name, quotes=tuple(rest))
     # Sentences are found in the masked text, where a full stop in quotation marks ends nothing, and read in the whole.
     spans = [hit.span() for hit in _SENTENCE.finditer(masked) if hit.group().strip()]

@@ -14,6 +14,7 @@ GIVEN_TO = ("to", "at", "toward", "towards", "into", "onto", "over to")
 """Prepositions after a verb that gives: whom, or what, it is thrown to."""
 
 
+FURNITURE = ("furniture", "building")
 SHOWING = ("show", "hold up")
 """Verbs whose first object looks at the second."""
 
@@ -79,6 +80,10 @@ class ReadGiving(Memory):
         if last.target is None or last.to is not None:
             return False
         entry = self.shelf.ground("motions", last.verb).entry
+        down = self.out.text[last.span[0] + 1 : last.span[1] + 1][:1] in ("下", "落")
+        if last.verb[:1] in "推碰拨扒扫拍" and down and subject.kind in FURNITURE:
+            self._link(last.target, "on", subject.key)  # 把花瓶推下桌子
+            return True
         keys = (entry.facts.get("keys") or {}).get("biped") if entry is not None else None
         if keys is None or "put" not in keys.cues or subject.kind in ALIVE or subject.key == last.target:
             return False

@@ -9,6 +9,7 @@ from dataclasses import replace
 from skyscreen.catalogue.drinks import DRINKS
 from skyscreen.catalogue.entry import Entry
 from skyscreen.write.lexis.shelf import words_of
+from skyscreen.write.reader.making import EACH_HOLDS, MOST
 from skyscreen.write.reader.work import ReadWork
 from skyscreen.write.reading import Deed, Link, Subject
 from skyscreen.write.words.by_words import HAT
@@ -36,15 +37,21 @@ HUGGING, CHEWING = "抱捧搂", "啃吃嚼咬"
 """First characters of what beasts do with both forepaws, and of how they eat."""
 MOUTHED = frozenset((
     "carry", "bring", "deliver", "fetch", "hold", "take", "steal", "drag", "return", "retrieve", "give",
-    "snatch", "grab", "swipe", "nab", "pinch", "抢", "抢走", "偷走",
+    "scoop", "scoop up", "snatch", "grab", "swipe", "nab", "pinch", "抢", "抢走", "偷走",
     "背", "驮", "抱", "捧", "提", "举",
-    "叼", "衔", "送", "递", "塞", "带", "拖", "偷", "捡", "拿", "咬",
+    "叼", "衔", "送", "递", "塞", "带", "拖", "偷", "捡", "拿", "咬", "摘", "采", "抓", "藏", "埋", "搬", "运", "卷",
 ))  # fmt: skip
 """What an animal does with a thing in its mouth."""
-ON_BACK = re.compile(r"\bon (?:its|his|her|their) (?:\w+ )?(?:backs?|spines|quills)\b|背上|驮")
+ON_BACK = re.compile(r"\bon (?:its|his|her|their) (?:\w+ )?(?:backs?|spines|quills)\b|背上|驮|背[着了起]")
 FISHING = ("fish", "go fishing", "angle", "钓鱼", "垂钓", "钓")
-CAUGHT = ("steal", "snatch", "grab", "take", "carry", "swipe", "bring", "偷", "叼", "偷走", "抢走", "抢")
+CAUGHT = ("scoop", "scoop up", "steal", "snatch", "grab", "take", "carry", "swipe", "bring", "偷", "叼", "偷走", "抢走", "抢", "抓", "抓着",
+          "叼着", "衔着")
 """What is done so to a fish, which then swims no more."""
+EACH = re.compile(r"\beach\b|\bevery\b|每|各自|人手一", re.IGNORECASE)
+"""Words by which everybody has his own, whatever number is said."""
+BOTH_HANDS = re.compile(r"\b(?:in|with) each (?:hand|paw)\b|(?:两只?|双|左右)手各", re.IGNORECASE)
+AFTER = 6
+"""Letters after what is held within which 'each' still tells of it."""
 LOAD = 0.6
 """Metres: what is higher no animal carries so."""
 
@@ -74,7 +81,9 @@ class ReadHands(ReadWork):
         for deed in self.out.deeds:
             target = self.out.subject(deed.target) if deed.target is not None else None
             kinds = {self.out.subject(key).kind for key in deed.subjects}
-            mouthed = deed.verb.rstrip("着了来去走给到回") in MOUTHED
+            mouthed = deed.verb.rstrip("着了来去走给到回上下起出进过住") in MOUTHED
+            if mouthed and kinds == {"bird"} and target is None and deed.verb in ("carry", "bring"):
+                deed.verb = "fly"  # with whatever it is
             if not mouthed or not kinds or kinds - {"quadruped", "bird"} or target is None:
                 continue
             if deed.verb[:1] == "抢" and sum(self.out.subject(key).count for key in deed.subjects) > 1:
@@ -82,6 +91,10 @@ class ReadHands(ReadWork):
             if kinds == {"quadruped"} and deed.verb[:1] in HUGGING and target.kind in ("food", "plant", "prop") and (
                     self._tall(target) >= LOAD):
                 self._sits_with(deed)
+                continue
+            own = "young" in target.params and target.entry is self.out.subject(deed.subjects[0]).entry
+            if own and target.kind == "quadruped":
+                deed.verb = "walk"  # with the cub along; what has joints is in no mouth
                 continue
             acts = any(target.key in d.motions for d in self.out.deeds)
             small = target.kind in ("prop", "food", "light", "plant") or (
@@ -100,7 +113,11 @@ class ReadHands(ReadWork):
                 if target.kind == "swimmer" and still is not None:
                     target.entry, target.kind = still, "food"  # it swims no more
                 deed.to = None
-                for other in self.out.deeds:  # 叼着报纸跑回家
+                for other in self.out.deeds:  # 叼着报纸跑回家, 卷起香蕉递给小象
+                    hands = other.subjects == deed.subjects and other is not deed and other.tool is None
+                    if hands and other.verb[:1] in "递送交" and not other.verb.isascii():
+                        other.target, other.to = other.to if other.to is not None else other.target, None
+                        other.tool, other.verb = target.key, "walk"
                     if other.subjects == deed.subjects and other.target is None and other.tool is None:
                         other.tool = target.key
                 target.count = min(target.count, sum(self.out.subject(key).count for key in deed.subjects))
@@ -188,11 +205,15 @@ class ReadHands(ReadWork):
             names = ("jug", *names)  # milk and beer come from no kettle
         doers = [self.out.subject(key) for key in deed.motions]
         able = self.shelf.families["motions"][motion].facts["rigs"]
+        able = ("biped",) if "biped" in able else able  # a dog digs with its paws, an excavator with its bucket
         if not names or deed.tool is not None or any(self.shelf.rig(s.entry) not in able for s in doers):
             return
         if target is not None and target.entry.name in names:
             deed.tool, deed.target = deed.target, None
             return
+        if any(s.kind != "person" for s in doers) and (motion == "dig" or (target is not None and target.kind in (
+                "prop", "food", "plant"))):
+            return  # a dog has paws, and a panda its bamboo
         own = next((s for s in self.out.subjects if s.entry.name in names), None)
         if own is None:
             said = [things[n] for n in names if n in things and (deed.verb in things[n].en or any(
@@ -225,6 +246,24 @@ class ReadHands(ReadWork):
                 deed.tool = thing.key
                 return
 
+    def _named_means(self, deed: Deed) -> None:
+        """'Shaves an old man with a razor', 'digs with a spoon': what the text names is in the hand, and not the usual
+        tool."""
+        facts = [self.shelf.families["motions"][motion].facts for motion in deed.motions.values()]
+        if self.out.language != "en" or deed.tool is not None or not any(
+                f.get("wields") or f.get("work") for f in facts):
+            return
+        clause = re.split(r"[,.;:!?]", self.out.text[deed.span[1] : deed.span[1] + 60])[0]
+        for thing in self.out.subjects:
+            at = thing.span[0] - deed.span[1]
+            near = 0 <= at <= len(clause) and MEANS.search(clause[:at].lower())
+            used = any(thing.key in (*d.subjects, d.target, d.to, d.tool) for d in self.out.deeds if d is not deed)
+            used = used or thing.key == deed.to or thing.key in deed.subjects
+            if near and not used and thing.kind == "prop" and self._tall(thing) < LONGEST:
+                deed.tool, deed.target = thing.key, None if deed.target == thing.key else deed.target
+                self.out.links = [k for k in self.out.links if not (k.kind == "next_to" and k.object == thing.key)]
+                return
+
     def _before_others(self, deed: Deed, motion: str) -> None:
         """'Reads his son a story', 'plays her mother a tune': the son is not what is held."""
         facts = self.shelf.families["motions"][motion].facts
@@ -254,13 +293,28 @@ class ReadHands(ReadWork):
         doers = sum(self.out.subject(key).count for key in deed.motions)
         facts = [self.shelf.families["motions"][m].facts for m in deed.motions.values()]
         own = any(f.get("tools") or f.get("each") for f in facts)
-        if deed.target is None or doers < 2 or not (own or any(f.get("gives") for f in facts)):
+        if deed.target is None:
             return
         tool = self.out.subject(deed.target)
+        if doers == 1 and tool.count == 1 and BOTH_HANDS.search(self.out.text):
+            tool.count = 2  # 'an apple in each hand'
+        if doers < 2:
+            return
+        shown = any(m in ("hold_up", "wave") for m in deed.motions.values())
+        held = (shown or any(f.get("holds") for f in facts)) and tool.kind in ("prop", "light", "food")
+        each = held and EACH.search(self.out.text[: tool.span[1] + AFTER].rpartition("。")[2]) is not None
+        held = held and (each or self._tall(tool) < LOAD)
+        plain = self.out.language == "zh" and self.out.text[slice(*deed.span)][:1] in EACH_HOLDS
+        if held and (each or tool.count > 1 or plain):
+            own = True
+        elif not (own or any(f.get("gives") for f in facts)):
+            return
         said = any(g.became.startswith("count:") and g.end <= tool.span[1] and g.start >= tool.span[0]
                    for g in self.out.grounding)
-        if (tool.count > 1 or "drink" in tool.params) and not said:
-            tool.count = doers if own else 1
+        if each:
+            tool.count = min(tool.count * doers, MOST)  # 每个孩子拿着一个气球
+        elif (tool.count > 1 or "drink" in tool.params or (held and plain)) and not said:
+            tool.count = min(doers, MOST) if own else 1
 
     def _with_tool(self, deed: Deed, fits: Callable[[Entry], bool], player: Subject) -> Entry | None:
         """'plays the guitar', 'a violinist plays': what is played says how."""

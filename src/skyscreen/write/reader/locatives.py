@@ -27,6 +27,12 @@ BORNE = ("肩上", "肩膀上", "背上", "头上")
 
 FLYING = "飞盘飘绕翱"
 """First characters of Chinese verbs of who is in the air."""
+WALLS = ("墙", "墙壁", "地板", "天花板", "窗户", "窗")
+"""What a room has anyway."""
+AIR = ("风", "雨", "雪", "雾", "阳光", "月光", "夜色", "空气", "烟", "微风", "寒风")
+"""What one may be in that is no thing."""
+PUT_THERE = "扔投丢倒放塞装加撒灌插抛注添浇"
+"""First characters of verbs before which 往…里 tells where their object goes."""
 TOWARDS = ("往", "向", "朝", "朝着", "向着")
 """Prepositions that aim at a side."""
 
@@ -42,6 +48,8 @@ class ReadLocatives(ReadRelations):
             return  # 往前爬, 向上飞: which way, and nobody's place
         if not self.hung and k and self.row[k - 1].end == self.unheard:
             return  # 从芦苇丛中: nobody stands in what is not known
+        if k and self.row[k - 1].text in AIR and self.group and mark.value == "inside":
+            return  # 风车在风里转: the air about it
         ahead = self.row[k + 1] if k + 1 < len(self.row) else None
         if mark.text == "头上" and ahead is not None and ahead.text[:1] in FLYING and ahead.kind == "motion":
             mark = replace(mark, text="头顶", value="above")  # 蝴蝶在它头上飞来飞去: nothing sits there
@@ -51,6 +59,8 @@ class ReadLocatives(ReadRelations):
         if ahead is not None and ahead.text[:1] == "最" and mark.value == "inside" and self.last is not None:
             self._on_part_of(replace(ahead, end=ahead.end))
             self.oblique = ""
+            return
+        if self._of_next(mark, k):
             return
         last = self.out.deeds[-1] if self.out.deeds else None
         if last is not None and last.to is not None and last.to == self.last and last.target is not None and (
@@ -81,8 +91,15 @@ class ReadLocatives(ReadRelations):
             return
         grounds, self.hung = self.hung, []
         back = next((m for m in reversed(self.row[:k]) if m.form != "的"), None)
-        if back is not None and back.kind in ("motion", "verb"):
-            grounds = []  # 把箱子放在门口: the box is not where it is put
+        done = last is not None and last.target == self.last
+        if back is not None and back.text in WALLS and not grounds and last is not None and done and (
+                last.step == self.step and self.last is not None and back.start >= self.out.subject(self.last).span[1]):
+            return  # 拿着画笔在墙上画: the room's own wall
+        done_to = last is not None and last.step == self.step and (last.target in grounds or last.tool in grounds)
+        if back is not None and (back.kind in ("motion", "verb") or (back.kind == "place" and done_to)):
+            grounds = []  # 把箱子放在门口, 把石头扔进湖里: the box is not where it is put
+        if grounds == [self.aim] and self.aimed in TOWARDS and ahead is not None and ahead.text[:1] in PUT_THERE:
+            return  # 往瓶子里扔石子: it goes there, and nobody is in it
         if not grounds and mark.text in DOORS and (back is None or back.kind not in ("thing", "place")):
             self._at_the_door(mark)
             return
@@ -106,7 +123,7 @@ class ReadLocatives(ReadRelations):
                     one, two = self.out.subjects[-2:]
                     self.frames, self.framed, self.group = [("between", one.key, two.key)], False, []
                     return
-                topic = self._inner(mark) or (self.topic or self.actors or self.group)[:1]
+                topic = self._inner(mark) or self._just_put(mark) or (self.topic or self.actors or self.group)[:1]
                 if mark.value == "inside" and topic and self.out.subject(topic[0]).kind == "person":
                     return  # 里面坐着一个男人: in no one
                 if self.fresh and topic and self.named_clause and not set(topic) & set(self.group):
@@ -151,6 +168,25 @@ class ReadLocatives(ReadRelations):
         if not who:
             self.group = [key for key in self.group if key not in grounds]
             self.frames, self.framed, self.own_frame = [(mark.value, grounds[0], other)], False, not lap
+
+    def _of_next(self, mark: Mark, k: int) -> bool:
+        """趴在仙人掌旁边的石头上: the stone is beside the cactus, and whoever lies there is on the stone."""
+        rest = self.row[k + 1 : k + 6]
+        head = next((n for n, m in enumerate(rest) if n and m.kind not in (*DESCRIBING, "count")), None)
+        if not self.hung or mark.value not in LATERAL or not rest or rest[0].form != "的" or head is None:
+            return False
+        after = rest[head + 1] if head + 1 < len(rest) else None
+        if rest[head].kind != "thing" or after is None or after.kind != "locative":
+            return False
+        self.which, self.hung, self.oblique = (mark.value, self.hung[-1]), [], "在"
+        return True
+
+    def _just_put(self, mark: Mark) -> list[int]:
+        """谷仓前停着一辆拖拉机，上面站着三只母鸡: on what was just said to stand there, and not on the barn."""
+        if mark.text not in INNER or self.last is None or not self.topic or self.last == self.topic[0]:
+            return []
+        placed = any(k.subject == self.last and k.object == self.topic[0] and k.kind in LATERAL for k in self.out.links)
+        return [self.last] if placed and self._may_hold(mark, self.last) else []
 
     def deed_of(self, key: int) -> Deed | None:
         """The last verb, when this is its object."""

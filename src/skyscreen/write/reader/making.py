@@ -8,6 +8,7 @@ from typing import Any
 from skyscreen.catalogue.drinks import BY_WORD
 from skyscreen.catalogue.entry import Entry
 from skyscreen.write.lexis.morphology import forms, is_plural
+from skyscreen.write.lexis.shelf import words_of
 from skyscreen.write.reader import attributes
 from skyscreen.write.reader.fillings import ReadFillings
 from skyscreen.write.reader.fronts import ReadFronts
@@ -38,6 +39,10 @@ PAIRS = ("footprints", "footprint", "shoe prints", "roller skates", "skates", "c
          "跑鞋", "运动鞋", "球鞋", "鞋", "鞋子", "靴子", "袜子", "手套", "眼镜", "耳机", "冰鞋", "剪刀", "鼓槌",
          "皮鞋", "布鞋", "高跟鞋", "绣花鞋")
 """Nouns of which a pair is one thing."""
+EVERY = ("each", "every", "每个", "每位", "每名", "每只")
+"""Before a noun of which there are several."""
+BUSY = ("来往", "来来往往", "过往", "来往往", "川流不息", "络绎不绝")
+"""Before 的 and what there is much of."""
 EACH_HOLDS = "提举拿撑挥"
 """First characters of Chinese verbs by which each of several has a thing of its own."""
 ALONE = ("rooster", "woodpecker", "kingfisher",
@@ -69,7 +74,9 @@ class ReadMaking(ReadFillings, ReadOwners, ReadFronts):
         company, many = self._company(mark) if people else ((), 0)
         if self.count is not None and self.count.text[-1:] == "串" and entry.name in STRINGS:
             self.count = replace(self.count, value=1)
-        several = mark.plural and not _several_in_one(mark, entry)
+        before = self.row[self.at - 1].text.lower() if self.at else ""
+        crowd = self.at > 1 and before == "的" and self.row[self.at - 2].text in BUSY
+        several = (mark.plural and not _several_in_one(mark, entry)) or before in EVERY or crowd
         count = self.count.value if self.count else (PLURAL.get(kind, 3) if several else 1)
         if count == 1 and mark.form in COLLECTIVES:
             count = COLLECTIVES[mark.form]
@@ -88,6 +95,9 @@ class ReadMaking(ReadFillings, ReadOwners, ReadFronts):
             self.implied(ELEMENT_HOMES[mark.form])
         first = mark.form.split(" ")[0]
         wheels = entry.facts.get("kind") == "vehicle"  # a school bus is on the road
+        homes = [self.shelf.families["places"].get(name) for name in words_of(entry.facts.get("places"))]
+        if homes and entry.facts.get("closed") and all(home and home.facts.get("indoor") for home in homes):
+            first = mark.form  # a snow globe lies in no snow
         if first != mark.form and not wheels and any(s.kind == "place" for s in self.lexicon.table.get((first,), ())):
             self.implied(first)
         if self.count and count == 1 and mark.plural and mark.form not in PAIRS:
@@ -143,6 +153,8 @@ class ReadMaking(ReadFillings, ReadOwners, ReadFronts):
         toy = any(m.form == "toy" for m in modifiers) or mark.form.startswith("toy ")
         if toy and subject.kind in ("vehicle", "vessel") and self._tall(subject) > TOY:
             subject.scale *= round(TOY / self._tall(subject), 3)
+        if {str(mark.value), mark.form, mark.text.lower()} & set(entry.facts.get("near", ())):
+            how = "nearest"  # chosen as surely as by its own words, and told for what it is
         note = "" if how in ("exact", "synonym") else f"shown as {entry.en[0]}"
         head = min([m.start for m in modifiers] + [mark.start])
         self.out.ground(head, mark.end, f"thing:{entry.name}", how, note)
@@ -229,8 +241,9 @@ class ReadMaking(ReadFillings, ReadOwners, ReadFronts):
                 newborn(subject)  # 小象 is a calf, no small elephant
                 self.out.ground(mark.start, mark.end, f"{subject.entry.name}.young=1", "exact")
             elif mark.kind == "size":
-                subject.scale *= mark.value
-                self.out.ground(mark.start, mark.end, f"scale:{mark.value:g}", "exact")
+                size = attributes.giant(subject.entry, mark.text, mark.value)
+                subject.scale *= size
+                self.out.ground(mark.start, mark.end, f"scale:{size:g}", "exact")
             if mark.kind == "material" and not params and subject.kind in ANIMALS:
                 self.figures[subject.key] = mark
             elif mark.kind in ("colour", "age", "material"):

@@ -124,7 +124,10 @@ class ReadMeant(ReadOwners):
         wall = mark.form.split(" ")[-1] in ("wall", "walls") or mark.form.endswith("墙")
         verbs = {m.form for m in self.row if m.kind == "motion"}
         inside = bool(self.out.places) and bool(self.out.places[0].entry.facts.get("indoor"))
-        return wall and match.how == "nearest" and (inside or not verbs & set(OVER_WALLS))
+        back = self.row[self.at - 1] if self.at else None
+        borne = self.relation == "on" and self.last is not None and back is not None and back.kind == "count" and (
+            self.out.subject(self.last).kind in ("person", "quadruped", "bird"))  # 'barks at a cat on a wall'
+        return wall and match.how == "nearest" and (inside or not (verbs & set(OVER_WALLS) or borne))
 
     def _qualifies_next(self, mark: Mark, ahead: Mark, k: int) -> bool:
         """'Stone mason', 'glass perfume bottle': a noun of matter, or one before somebody, describes the next."""

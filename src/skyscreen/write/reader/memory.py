@@ -113,6 +113,10 @@ class Memory:
         """Who was named with 'and' before a participle and its noun: 'a cat and a sleeping dog'."""
         self.companions: list[tuple[int, int]] = []
         """(who, with whom): 'a mother duck with seven ducklings'."""
+        self.burdens: list[tuple[int, int]] = []
+        """(who, with what): 'a boy with a candle'."""
+        self.later: tuple[int, Deed] | None = None
+        """(mark of the 'by', the deed whose doer comes after it)."""
         self.awaiting: list[Deed] = []
         """Deeds told before whoever does them is named: 走到河边，他脱下鞋子."""
         self.opener: int | None = None

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from skyscreen.catalogue.entry import Entry
+from skyscreen.catalogue.reach import STILL
 from skyscreen.write.lexis.dictionary_zh import tag
 from skyscreen.write.lexis.shelf import ALIVE, Match, words_of
 from skyscreen.write.reader.drivers import ReadDrivers
@@ -15,6 +16,7 @@ from skyscreen.write.reader.imitation import imitate
 from skyscreen.write.reader.mounts import ReadMounts
 from skyscreen.write.reader.object import OTHERS
 from skyscreen.write.reader.rowing import ReadRowing
+from skyscreen.write.reader.slung import LEAVING, alighted, slung
 from skyscreen.write.reader.work import LARGEST
 from skyscreen.write.reading import Deed, Subject
 from skyscreen.write.words.events import CHASING
@@ -33,7 +35,7 @@ EXHALED = {
     "steam": r"\b(?:steam|mist|frost|fog|ice|cold)\b|雾|白气|寒气|冷气|热气",
 }
 """Matter that breath is made of, as `stage.exhaled` draws it, and the words for it."""
-KNOCKS = ("knock", "bump", "nudge", "swipe", "bat")
+KNOCKS = ("knock", "bump", "nudge", "swipe", "bat", "推", "碰", "拨", "扒", "扫", "拍")
 """Verbs with whose object something goes over, where the clause says so."""
 ROLLING = ("roll", "tumble", "滚", "翻滚")
 """What a ball does by going, a body on the spot."""
@@ -55,7 +57,7 @@ BY_KIND = {
     "perception": "look", "possession": "offer", "social": "talk", "stative": "think", "weather": "look",
 }
 """WordNet's kinds of verbs → the motion that stands for one without an object."""
-IDIOMATIC = frozenset({"fall", "run", "stand", "hit", "take", "hold", "have", "停在", "停", "停留在"})
+IDIOMATIC = frozenset({"fall", "break", "lock", "run", "stand", "hit", "take", "hold", "have", "停在", "停", "停留在"})
 """Verbs whose set phrases mean the same of whoever does it: a robot that falls in love drops nowhere."""
 FELT = {"smile": "happy", "laugh": "happy", "cheer": "happy", "cry": "tearful", "frown": "angry", "gasp": "surprised"}
 """Deeds that a face goes on showing while the hands do something else: mood by motion."""
@@ -67,6 +69,10 @@ PETAL = 0.35
 """Metres: what is smaller is blown away."""
 
 
+LIGHT_VERBS = ("take", "have", "give", "make", "do", "play", "get", "perform")
+"""Verbs whose noun may be the deed."""
+LEADING = ("lead", "guide", "herd", "drive", "shepherd", "usher", "escort", "round up")
+"""Verbs by which another goes along."""
 EATING = ("吃", "咬", "尝", "舔", "啃", "嚼", "吞", "吃完", "吃掉", "品尝")
 """Chinese verbs whose object is the food named before, where none follows."""
 WHEELING = ("push", "wheel", "pull", "roll", "drag", "tow")
@@ -75,6 +81,15 @@ COLLIDING = ("bump into", "crash into", "run into", "collide with", "bump agains
 BEATEN = ("knock", "bang", "pound", "tap", "rap", "beat", "drum", "hammer", "press", "push", "pull", "click", "ring",
           "scroll", "swipe", "browse", "text")
 """Verbs whose 'on' names what they are done to."""
+
+
+FLYING = re.compile(r"飞(?:[上下来去进出过回向到落走起]|$)")
+"""Chinese verbs of who is in the air without wings."""
+
+
+POSES = ("crouch", "kneel", "lie", "lie_in_bed", "lean", "carry", "hold_up", "shoulder", "bear_in_arms", "bear_on_back",
+         "bear_on_shoulders", "smile", "laugh", "cry", "frown", "sing", "talk", "shout")
+"""What goes on beneath another deed, or is told by the face."""
 
 
 class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
@@ -122,7 +137,9 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
         receiver."""
         for deed in self.favours:
             gives = self.shelf.ground("motions", deed.verb).entry
-            if deed.target is None:
+            if deed.verb[:1] == "喂" and deed.to is not None and deed.target is not None:
+                deed.target, deed.to, deed.tool = deed.to, None, deed.target  # 给孙子喂粥
+            elif deed.target is None:
                 deed.target, deed.to = deed.to, None
             elif gives is not None and not gives.facts.get("gives"):
                 deed.to = None
@@ -136,7 +153,49 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
                 deed.subjects, deed.target, deed.verb = [target.key], child, "抱"
                 self.out.links = [k for k in self.out.links if (k.subject, k.object) != (child, target.key)]
 
+    def _light_verbs(self) -> None:
+        """'Takes a sip', 'plays tug of war': the noun is the deed, and the verb before it none of its own."""
+        for deed in list(self.out.deeds):
+            if deed.verb not in LIGHT_VERBS or deed.target is not None or not deed.verb.isascii():
+                continue
+            noun = next((d for d in self.out.deeds if d is not deed and d.step >= deed.step
+                         and d.subjects == deed.subjects and d.span[0] >= deed.span[1]), None)
+            between = self.out.text[deed.span[1] : noun.span[0]] if noun is not None else "."
+            if re.fullmatch(r"\s+(?:(?:an?|another|one|the|his|her|its) )?(?:\w+ )?", between) is None or noun is None:
+                continue
+            said = self.out.text[slice(*noun.span)].lower()
+            if not said.endswith("ing") and not said.endswith("s"):
+                self.out.deeds.remove(deed)
+                if noun.step > deed.step:
+                    for other in self.out.deeds:
+                        other.step -= other.step >= noun.step
+
+    def _helps(self) -> None:
+        """'Helps her pick them up', 'help each other shovel snow': both are seen at it, and no help beside it."""
+        for deed in list(self.out.deeds):
+            if deed.verb != "help" or deed.target is not None or not deed.subjects:
+                continue
+            other = next((d for d in self.out.deeds if d is not deed and d.subjects == deed.subjects
+                          and deed.span[1] < d.span[0] <= deed.span[1] + 24), None)
+            between = self.out.text[deed.span[1] : other.span[0]] if other is not None else ""
+            if other is not None and not re.search(r"[,.;:!?]", between):
+                self.out.deeds.remove(deed)
+            else:
+                deed.lost = True  # nobody else is brought to be helped
+
+    def _led(self) -> None:
+        """'A duck leads seven ducklings across a road', 'a dog herds sheep': those who are led go along."""
+        told = {key for deed in self.out.deeds for key in deed.motions}
+        for deed in list(self.out.deeds):
+            target = self.out.subject(deed.target) if deed.target is not None else None
+            if deed.verb not in LEADING or target is None or target.kind not in ALIVE or target.key in told:
+                continue
+            if self.shelf.rig(target.entry) in self.shelf.families["motions"]["walk"].facts.get("rigs", ()):
+                self.out.deeds.insert(self.out.deeds.index(deed) + 1, deed.beside(target.key, "walk"))
+
     def _ground_deeds(self) -> None:
+        self._light_verbs()
+        self._helps()
         self._on_shoulders()
         self._favoured()
         self._chase_at_a_run()
@@ -181,6 +240,11 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
                 if entry is not None and entry.name == "drive" and subject.entry.facts.get("flies"):
                     match = Match(self.shelf.families["motions"]["fly"], match.how)  # a drone that delivers
                     entry = match.entry
+                wheels = subject.kind == "vehicle" and entry is not None and entry.name == "roll"
+                further = self.out.text[deed.span[1] :].lstrip()[:1].isalpha()
+                if wheels and (deed.verb != "roll over" or further):  # on its wheels, over a bridge; a car that
+                    match = Match(self.shelf.families["motions"].get("drive"), "synonym")  # rolls over tumbles
+                    entry = match.entry
                 practises = deed.verb in PERFORMING or (entry is not None and entry.name == "exercise")
                 if practises and subject.entry.name in DANCERS and deed.target is None:
                     match = Match(self.shelf.families["motions"].get("dance"), "synonym")
@@ -217,6 +281,7 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
             if alone and "dance_together" in deed.motions.values():
                 deed.motions = dict.fromkeys(deed.motions, "dance")  # with the storm, with a broom
             for part in (deed, *self._parted(deed)):
+                self._named_means(part)
                 self._work(part)
                 self._hand(part)
                 self._by_means(part)
@@ -236,8 +301,10 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
         self._laden()
         self._drive()
         self._over()
+        self._led()
         self._meanwhile()
         self._in_turn()
+        self._one_at_a_time()
         self.out.grounding.sort(key=lambda g: (g.start, g.end))
 
     def _parted(self, deed: Deed) -> list[Deed]:
@@ -302,7 +369,10 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
                 legs = self.shelf.rig(self.out.subject(key).entry) in ("biped", "quadruped")
                 if not legs or motion not in motions or motion in ("float", "swing", "climb", "hang"):
                     continue
+                borne = {k.object for k in self.out.links if k.subject == key and k.kind == "on"}
                 for link in [k for k in self.out.links if k.subject == key and k.kind == "above"]:
+                    if any(k.subject in borne and (k.kind, k.object) == ("above", link.object) for k in self.out.links):
+                        continue  # on a branch above it
                     self.out.links.remove(link)
                     if deed.target is None and motion == "jump":
                         deed.target = link.object
@@ -333,6 +403,9 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
         start, end = deed.span
         clause = re.split(r"[,.;，。；、!?]", self.out.text[end : end + 40].lower())[0]
         said = self.out.text[start:end].lower() + " " + clause
+        beasts = bool(deed.subjects) and all(self.out.subject(key).kind == "quadruped" for key in deed.subjects)
+        if beasts and re.search(r"[出着].{0,3}水(?![果晶])", said):
+            return "water"
         return next((matter for matter, words in EXHALED.items() if re.search(words, said)), "")
 
     def sense(self, deed: Deed, rig: str) -> str:
@@ -341,14 +414,25 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
         if own and (rig == "biped" or deed.verb in IDIOMATIC):
             other = deed.target is not None and self.out.subject(deed.target).kind in ALIVE
             return OTHERS.get(own, own) if other else own
-        if self._knocks_over(deed):
+        if self._knocks_over(deed) and (rig != "biped" or deed.verb.isascii()):
             return "knock over"
+        if rig == "biped" and (car := alighted(deed, self.out)) is not None:
+            deed.target = car
+            if not any(car in other.subjects for other in self.out.deeds):  # nobody gets out of what drives on
+                self.out.deeds.append(deed.beside(car, "halt"))
+            return "get out of the car"
+        if rig == "biped" and deed.verb in LEAVING:
+            return "walk"  # out of a house, off a bus stop
+        if rig in ("vehicle", "rigid") and (hung := slung(deed, self.out)):
+            return hung
         if self._breath(deed) == "water":
             return "spray"
         if self._breath(deed) and not (rig == "biped" and deed.verb.startswith(("blow", "吹"))):
             return "breathe out"
         if rig in ("quadruped", "bird") and deed.verb.startswith(("blow", "吹")):
             return "breathe out"  # the wolf before the house of straw
+        if rig == "biped" and FLYING.match(deed.verb):
+            return "float"  # 仙女飞下来
         if rig != "biped" and deed.target is not None and deed.verb in TRANSITIVE:
             return TRANSITIVE[deed.verb]
         if rig == "quadruped" and deed.verb in ("ride", "骑", "骑着"):
@@ -392,8 +476,8 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
         """'A cat knocks a vase off the table'."""
         if deed.verb not in KNOCKS or deed.target is None or self.out.subject(deed.target).kind in ALIVE:
             return False
-        clause = re.split(r"[,.;，。；]", self.out.text[deed.span[1] : deed.span[1] + 50].lower())[0]
-        return re.search(r"\b(?:off|over|down|onto)\b", clause) is not None
+        clause = re.split(r"[,.;，。；]", self.out.text[deed.span[0] : deed.span[1] + 50].lower())[0]
+        return re.search(r"\b(?:off|over|down|onto)\b|^.[下落倒掉]|^.到地", clause) is not None
 
     def _in_turn(self) -> None:
         """'A waiter carrying plates slips, and the plates shatter': what happens but once comes after what went on
@@ -409,6 +493,28 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
             own = [d for d in self.out.deeds if d.step == step and d not in before and d.span[0] >= start]
             for other in self.out.deeds:
                 other.step += other.step > step or other in own
+
+    def _one_at_a_time(self) -> None:
+        """诸葛亮摇着羽扇坐在城楼上弹琴: of two deeds that no body does at once one comes first."""
+        if self.out.language != "zh":
+            return
+        for deed in sorted(self.out.deeds, key=lambda d: d.span):
+            before = [d for d in self.out.deeds if d is not deed and d.step == deed.step and d.span[1] <= deed.span[0]
+                      and any(d.motions.get(key, m) != m and self._takes_all(d, key) and self._takes_all(deed, key)
+                              for key, m in deed.motions.items())]
+            if not before:
+                continue
+            step, start = deed.step, deed.span[0]
+            own = [d for d in self.out.deeds if d.step == step and d.span[0] >= start]
+            for other in self.out.deeds:
+                other.step += other.step > step or other in own
+
+    def _takes_all(self, deed: Deed, key: int) -> bool:
+        """Whether a deed takes the whole of a person: it goes nowhere, holds no pose, and carries nothing along."""
+        motion = deed.motions.get(key, "")
+        person = self.out.subject(key).kind == "person" and deed.hows.get(key, "generic") != "generic"
+        beneath = motion in (*STILL, *POSES) or self.shelf.travels(motion) if motion else True
+        return person and not beneath
 
     def _breaks_itself(self, deed: Deed) -> None:
         """'A cat pushes a vase off the table and it shatters': nobody alive does so without an object."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from skyscreen.catalogue.entry import Entry
 from skyscreen.write.lexis.morphology import plural
 from skyscreen.write.lexis.shelf import words_of
@@ -24,6 +26,8 @@ BOARDS = {
 """Verbs that name what one stands on: verb → thing. The board does the going."""
 ON_FEET = ("walk", "run", "sneak", "crawl", "climb", "dance", "hop", "skip")
 """How nobody goes in a car or on a bicycle."""
+STEPPING = ("走", "步行", "散步", "漫步", "踱", "逛", "溜达", "徒步", "下车", "下马", "上岸", "爬")
+"""Chinese verbs of who goes on feet."""
 NEUTRAL = ("穿过", "经过", "路过", "来到", "离开", "驶", "绕过", "前往", "赶往", "回到", "追", "冲", "跟")
 """Chinese verbs of going that do not say by what."""
 ABOARD = frozenset((
@@ -138,6 +142,10 @@ class ReadMounts(ReadRiding):
         if match.entry is None or match.how not in ("exact", "synonym"):
             return False
         neutral = deed.verb.startswith(NEUTRAL)  # 骑着车穿过胡同
+        between = self.out.text[mounts[0].span[1] : deed.span[0]]
+        said = self.out.text[slice(*deed.span)]
+        if self.out.language == "zh" and not said.startswith(STEPPING) and not re.search(r"[，。；！]", between):
+            neutral = True  # 开着车送孩子上学
         walks = match.entry.name in ON_FEET and not neutral and any(s.kind == "vehicle" for s in mounts)
         return walks or (rode and match.entry.name not in ABOARD and not match.entry.facts.get("travels"))
 

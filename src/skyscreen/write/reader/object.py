@@ -21,13 +21,13 @@ BY_OBJECT: tuple[tuple[frozenset[str], str, str], ...] = (
     (frozenset({"bounce", "dribble", "拍", "运"}), "ball", "dribble a ball"),
     (frozenset({"serve", "smash", "发", "扣"}), "ball", "serve a ball"),
     (frozenset({"serve", "发"}), "player", "serve a ball"),
-    (frozenset({"swing", "wave", "brandish", "raise", "挥", "挥舞"}), "blade", "swing a sword"),
+    (frozenset({"raise", "lift", "hold up", "举", "举起"}), "blade", "hold up"),
+    (frozenset({"swing", "wave", "brandish", "挥", "挥舞"}), "blade", "swing a sword"),
     (frozenset({"摇", "摇着", "扇", "扇着", "挥着"}), "hand fan", "wave"),
     (frozenset({"shoot", "fire", "aim", "draw", "射", "拉"}), "bow", "shoot an arrow"),
     (frozenset({"flip", "toss"}), "edible", "stir"),
     (frozenset({"pick", "pluck", "gather", "采", "摘"}), "growth", "pick fruit"),
     (frozenset({"chop", "hack", "split", "劈", "砍"}), "edible", "cut"),
-    (frozenset({"open", "打开"}), "small", "unwrap"),
     (frozenset({"brush", "groom", "comb", "梳", "梳头", "梳理"}), "person", "comb somebody"),
     (frozenset({"cut", "trim", "剪", "shave", "style"}), "person", "cut hair"),
     (frozenset({"brush", "groom", "comb", "梳", "梳头", "梳理"}), "living", "pat"),
@@ -37,6 +37,15 @@ BY_OBJECT: tuple[tuple[frozenset[str], str, str], ...] = (
     (frozenset({"pull", "drag", "haul", "tow", "tug",
                 "draw", "拉", "拉着", "拖", "拖着", "拽"}), "hauled", "pull along"),
     (frozenset({"haul", "pull", "拉", "拖"}), "rope", "haul"),
+    (frozenset({"share", "finish", "split", "分享"}), "drink", "drink"),
+    (frozenset({"share", "finish", "分享"}), "edible", "eat"),
+    (frozenset({"peel"}), "edible", "cut"),
+    (frozenset({"open", "open up", "flip open", "打开", "翻开"}), "bound", "read"),
+    (frozenset({"open", "打开"}), "small", "unwrap"),
+    (frozenset({"bump into", "crash into", "run into", "walk into", "bang into"}), "nothing", "stumble"),
+    (frozenset({"看", "看着", "翻看", "翻"}), "readable", "read"),
+    (frozenset({"吟诗", "念诗", "朗诵", "朗读", "背诗", "读诗", "诵诗", "作诗"}), "heard", "talk"),
+    (frozenset({"扶", "扶着"}), "nothing", "walk"),
     (frozenset({"eat", "吃"}), "bowl", "eat from a bowl"),
     (frozenset({"play"}), "pad", "play video games"),
     (frozenset({"fly", "launch", "放", "飞", "扔"}), "dart", "throw"),
@@ -64,6 +73,7 @@ BY_OBJECT: tuple[tuple[frozenset[str], str, str], ...] = (
     (frozenset({"升起", "升", "raise", "hoist", "扬起"}), "flag", "hold up"),
     (frozenset({"抱起", "抱起来", "抱住"}), "person", "hug"),
     (frozenset({"抓", "抓住", "逮", "逮住", "捉", "捉住", "抓到", "catch"}), "beast", "hug"),
+    (frozenset({"打", "揍", "打倒"}), "large beast", "punch"),
     (TAKING, "within", "take out"),
     (frozenset({"hold", "抱"}), "beast", "hug"),
     (frozenset({"dust", "brush"}), "nothing", "dust off"),
@@ -82,16 +92,20 @@ NAMED = {
     "kite": ("kite",), "blade": ("sword",), "bow": ("bow_arrow",), "board": ("blackboard",), "goal": ("goal",),
     "rolling": ("pram", "trolley",
                 "wheelbarrow", "shopping_cart", "wheelchair", "lawn_mower", "suitcase", "bicycle", "rickshaw",
-                "ox_cart", "tire", "scooter", "motorcycle", "vacuum_cleaner"),
+                "stone_sledge", "ox_cart", "tire", "scooter", "motorcycle", "vacuum_cleaner"),
     "rope": ("rope_coil", "taut_rope", "fishing_net"), "firework": ("fireworks", "fireworks_rocket", "sky_lantern"),
     "hand fan": ("fan",),
     "herded": ("sheep", "goat", "cow", "ox", "water_buffalo", "horse", "duck", "goose", "camel", "yak", "pig", "dog"),
     "bowl": ("noodle_bowl", "rice_bowl", "bowl", "hotpot", "dumplings", "salad"),
     "dough": ("dough",),
+    "bound": ("book", "newspaper", "notebook", "bamboo_slips", "picture_book"),
     "flag": ("flag",),
+    "readable": ("book", "newspaper", "letter", "letter_sheet", "notebook", "bamboo_slips"),
     "pad": ("game_controller",), "dart": ("paper_plane",), "guitar": ("guitar", "pipa", "harp"), "violin": ("violin",),
 }  # fmt: skip
 """Words of the table above → things of the catalogue that they mean."""
+LARGE = 0.5
+"""Metres: a beast that is fought with."""
 INSECT = 0.14
 """Metres: what is lower (a shrimp, a mouse) is not hugged, but caught with the hands."""
 HEAVY = 80.0
@@ -134,6 +148,8 @@ class ReadObject(Memory):
             return False
         if what in NAMED:
             return target.entry.name in NAMED[what]
+        if what == "drink":
+            return "drink" in target.params or target.entry.name in ("milkshake", "cocktail", "bubble_tea", "juice_box")
         if what == "edible":
             return target.kind == "food"
         if what == "inedible":
@@ -151,6 +167,10 @@ class ReadObject(Memory):
             return target.kind in ("prop", "food", "light") and not self._is("within", target)
         if what == "person":
             return target.kind == "person"
+        if what == "heard":
+            return target.entry.name not in NAMED["readable"]
+        if what == "large beast":
+            return target.kind == "quadruped" and tall > LARGE
         if what in ("beast", "living"):
             beast = target.kind in ("quadruped", "bird") and tall > INSECT
             return beast or (what == "living" and target.kind == "person")

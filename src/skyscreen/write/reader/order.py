@@ -12,6 +12,7 @@ import itertools
 import re
 from collections.abc import Sequence
 
+from skyscreen.catalogue.reach import STILL
 from skyscreen.write.lexis.shelf import ALIVE
 from skyscreen.write.reader.memory import Memory
 from skyscreen.write.reading import Deed
@@ -21,6 +22,8 @@ from skyscreen.write.words.events import AFTER, ANSWERS, CHASING, IN_TURN, MEANW
 
 POSTURES = frozenset(("crouch", "kneel", "lean", "sit_down", "stand_up", "get_up"))
 """Motions after which the same body goes on to another."""
+TOGETHER = frozenset((*STILL, "carry", "lie", "lie_in_bed", "sleep", "doze", "perch", "ride", "hang", "float", "dine"))
+"""Motions that are a way of being there, seen in whatever else is done."""
 PARTING = ("comma", "stop", "then", "and", "no")
 CARRYING = ("carry", "lift", "tuck", "tuck in", "wake", "wake up", "抱", "抱起", "抱着", "抱回", "背", "叫醒")
 """Verbs whose object did something before: 'I fall asleep and dad carries me to bed'."""
@@ -50,10 +53,34 @@ class ReadOrder(Memory):
                     new.setdefault(id(deed), step + shift)
         for deed in self.out.deeds:
             deed.step = new[id(deed)]
+        self._part_doubles()
         self._rise_from_the_ground()
         self._on_the_wing()
         for deed in self.out.deeds:
             deed.in_turn = deed.in_turn or self._in_turn_said(deed)
+
+    def _part_doubles(self) -> None:
+        """'Kneels to photograph a bee', 'come home, singing': of two deeds that one body cannot show together, the
+        later has a picture of its own after the other; what others do goes on beside both."""
+        if self.out.language != "en":
+            return
+        for deed in sorted(self.out.deeds, key=lambda d: d.span):
+            row = [d for d in self.out.deeds if d is not deed and d.step == deed.step]
+            if not any(d.span < deed.span and self._crowds(d, deed) for d in row):
+                continue
+            after = [d for d in row if d.span == deed.span or (
+                d.span > deed.span and set(d.subjects) & {*deed.subjects})]
+            step = deed.step
+            for other in self.out.deeds:
+                other.step += other.step > step or other is deed or any(other is d for d in after)
+
+    def _crowds(self, one: Deed, two: Deed) -> bool:
+        """Whether the same body does both, each a deed of its own to be seen."""
+        both = {key for key in one.motions if key in two.motions}
+        if not both or one.span == two.span or set(one.motions) != set(two.motions):
+            return False
+        return all(one.motions[key] != two.motions[key] and not {one.motions[key], two.motions[key]} & TOGETHER
+                   and "generic" not in (one.hows.get(key, "generic"), two.hows.get(key, "generic")) for key in both)
 
     def _in_turn_said(self, deed: Deed) -> bool:
         """'light up one after another', 一盏接一盏亮起: said in the verb's own clause, of several."""

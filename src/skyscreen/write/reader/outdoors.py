@@ -18,6 +18,7 @@ WINDOW = re.compile(
     r"window(?:sill)?\b"
     r"|\b(?:down|against|across|over|on) (?:an? |the |her |his |their )?(?:\w+ )?window(?:s|pane|panes)?\b"
     r"|\b(?:rain|snow|storm|wind|thunder|blizzard)\w*(?: \w+){0,2} outside\b"
+    r"|(?:外面|屋外|室外|外头)(?:正|还|又|已经|一直)?(?:在)?(?:下|刮|打|飘|风|雨|雪|雷|暴|狂)"
     r"|windowsill|窗外|窗边|窗户边|窗前|窗台|飘窗|炕"
 )
 """Words of somebody who is inside and looks out: the weather of the text is behind the pane."""
@@ -29,10 +30,9 @@ SEEN = re.compile(
 
 def outdoors(reading: Reading) -> bool:
     """Whether somebody or something is there that no roof is over, or weather is told of that no window parts from."""
-    large = any((s.kind in OUTSIDE and s.entry.name not in INDOORS and s.entry.facts.get("height", 1.0) > SMALL)
-                or (s.kind in ("quadruped", "plant") and s.entry.name not in INDOORS
-                    and s.entry.facts.get("height", 1.0) > TALL)
-                for s in reading.subjects)
+    large = any(not s.small and s.entry.name not in INDOORS and (
+        (s.kind in OUTSIDE and s.entry.facts.get("height", 1.0) > SMALL)
+        or (s.kind in ("quadruped", "plant") and s.entry.facts.get("height", 1.0) > TALL)) for s in reading.subjects)
     return large or weathered(reading)
 
 

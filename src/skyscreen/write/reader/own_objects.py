@@ -59,6 +59,8 @@ OBJECT_VERBS = {
     "挤马奶": "马",
     **dict.fromkeys(("按门铃", "按响门铃", "摁门铃", "ring the doorbell", "press the doorbell"), "门铃"),
     "荡秋千": "秋千",
+    "滑滑梯": "滑梯",
+    **dict.fromkeys(("打扇", "摇扇"), "扇子"),
     "提水": "水桶",
     **{word: word[1:] for word in ("吹笛子", "拉大提琴", "拉二胡", "弹古筝", "弹琵琶", "吹萨克斯",
                                    "敲锣", "拉手风琴", "打篮球", "踢足球", "打鼓", "敲鼓")},
@@ -66,7 +68,7 @@ OBJECT_VERBS = {
 """Chinese verbs that carry their object in the word."""
 BEARING = ("swing",)
 """Objects of such verbs that their doer sits on."""
-HANDLING = "贴放点包挂煮吃剥切采摘捧端举提抱推种擦吹搬扛扔抛穿炸捏糊编剪"
+HANDLING = "贴放点包挂煮吃剥切采摘捧端举提抱推种擦吹搬扛扔抛穿炸捏糊编剪搭敲摇撑磨晒"
 """First characters of Chinese verbs of hands whose object may stand in the same word."""
 CARING, FLOCK = "喂遛撸逗", 4
 """First characters of Chinese verbs whose object may be in them; birds that are fed (things: their fact `flock`)."""

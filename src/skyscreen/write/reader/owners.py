@@ -17,6 +17,11 @@ from skyscreen.write.words.grammar import HANDS
 DRIVERS = (" driver", "司机", "驾驶员")
 """After the name of what somebody drives."""
 OWNERS = {"her": "woman", "his": "man", "她的": "女人", "他的": "男人"}
+ROBBING = frozenset((
+    "steal", "snatch", "grab", "take", "pull", "slip", "pick", "spill", "snag", "nab", "swipe", "pinch", "tug", "bite",
+    "lick", "knock", "drop", "pour", "throw", "put", "kick", "splash",
+))  # fmt: skip
+"""First words of verbs that whoever owns what they are done to is there to feel."""
 PLAIN_CRAFT = ("ship", "vessel", "船", "船只")
 """Words that say of a vessel only that it is one."""
 
@@ -31,6 +36,8 @@ class ReadOwners(ReadParts):
         owner = super()._owner(mark)
         back = self.row[self.at - 1] if self.at else None
         noun = OWNERS.get(back.form) if back is not None and back.kind == "owner" else None
+        if self.awaiting and self.out.language == "en" and owner is None:
+            return None  # 'Holding her nose, a girl …'
         if owner is None and noun is None and mark.form in HANDS and not self._person_said():
             noun, back = "woman", mark  # 'hands knead dough': somebody has them
         if noun is None or back is None or any(s.kind == "person" for s in self.out.subjects):
@@ -72,10 +79,24 @@ class ReadOwners(ReadParts):
         lifeless = pet is not None and pet.kind == "thing" and things[str(pet.value)].top != "person"
         own = any(m.kind == "owner" and m.form in ("his", "her") for m in rest[:end])
         thing = person and lifeless and own and not self.out.subjects
-        if not ((beast and again and person) or thing) or match.entry is None:
+        robbed = person and lifeless and not again and self._robs(mark, pet)
+        if not ((beast and again and person) or thing or robbed) or match.entry is None:
             return False
+        if robbed:
+            held = self.deed, self.group, self.last, self.fresh, self.relation, self.relation_form
+            self._make(mark, match.entry, match.how, "person", role=False)
+            self.deed, self.group, self.last, self.fresh, self.relation, self.relation_form = held
+            return True
         self._make(mark, match.entry, match.how, "person", role=False)
         return True
+
+    def _robs(self, mark: Mark, owned: Mark | None) -> bool:
+        """'Steals a banana from a tourist's backpack', 'spills wine on a lady's dress': whose it is feels it."""
+        last = self.out.deeds[-1] if self.out.deeds and self.out.deeds[-1].step == self.step else None
+        node = self.shelf.index["things"].get(str(owned.value)) if owned is not None else None
+        told = self.count is not None and self.count.value == 1 and self.out.language == "en"
+        return told and last is not None and last.verb.split(" ")[0] in ROBBING and node is not None and (
+            node.top in ("prop", "food", "clothes"))
 
     def _wielding(self, mark: Mark, k: int, match: Match) -> bool:
         """'A blacksmith's hammer striking a horseshoe': the smith does it, with his tool."""
@@ -86,8 +107,10 @@ class ReadOwners(ReadParts):
         can = self.shelf.ground("motions", str(verb.value), fits=lambda e: "biped" in e.facts.get("rigs", ()))
         used = owned.entry is not None and any(
             owned.entry.name in m.facts.get("tools", ()) for m in self.shelf.families["motions"].values())
-        if not used or owned.entry is None or can.how not in ("exact", "synonym"):
-            return False
+        uses = ("work", "wields", "tools", "prop")
+        alone = can.entry is not None and not any(can.entry.facts.get(name) for name in uses)
+        if not used or owned.entry is None or alone or can.how not in ("exact", "synonym"):
+            return False  # 'a wizard's hat floats away'
         self._make(mark, match.entry, match.how, "person")
         group, last = self.group, self.last
         self._make(tool, owned.entry, owned.how, "prop", role=False)

@@ -15,6 +15,8 @@ HOLDING = ("arm", "hand", "mouth", "beak", "claw", "paw", "talon", "jaw", "tooth
 WITHIN = ("in", "under", "between")
 BEARING = ("back", "shoulder", "head", "arm", "hand", "nose", "tail")
 """Parts by which one has something, and on which somebody sits."""
+ENDS = ("bow", "stern", "prow", "helm", "deck", "rail", "railing", "gunwale")
+"""Of a ship: who is there is aboard."""
 BEASTS = ("quadruped", "bird", "swimmer")
 LADEN = ("carry", "transport", "bear", "balance", "hold", "have")
 """What is done with a load that lies on somebody."""
@@ -29,6 +31,8 @@ class ReadParts(ReadWear):
     def _on_part(self, mark: Mark, k: int) -> None:
         """A part belongs to who was said last; 'above the masts' is above the ship."""
         ahead = self.row[self.at + 1] if self.at + 1 < len(self.row) else None
+        if self._end_of_ship(mark, k):
+            return
         if ahead is not None and ahead.form == "of" and self.relation == "on" and mark.form in BEARING and (
                 self.out.language == "en"):
             self.out.ground(mark.start, mark.end, "matter:about", "synonym", "a part of who is named next")
@@ -56,6 +60,8 @@ class ReadParts(ReadWear):
         else:
             self.out.ground(mark.start, mark.end, f"part:{owner.entry.name}", "synonym", "seen from closer")
             self.out.details.append((owner.key, mark.form))
+        if owner is not None and self.relation is None and self._at_side(mark, k):
+            self.relation = "next_to"
         there = self.group if self.fresh and self.group else self.actors  # 'a parrot on a pirate's shoulder screams'
         if owner is not None and self.relation and there and owner.key not in there:
             for actor in there:
@@ -79,6 +85,23 @@ class ReadParts(ReadWear):
         if owner is not None:
             self._borne_by(owner, mark)
         self.relation = None
+
+    def _end_of_ship(self, mark: Mark, k: int) -> bool:
+        """'At the bow of a ship', 'on the deck of a boat': on the ship that is named next."""
+        rest = [m for m in self.row[k + 1 : k + 6] if m.kind not in (*DESCRIBING, "count", "owner") and m.form != "the"]
+        if mark.form not in ENDS or len(rest) < 2 or rest[0].form != "of" or rest[1].kind != "thing":
+            return False
+        if self.shelf.index["things"][str(rest[1].value)].top != "vessel":
+            return False
+        self.out.ground(mark.start, mark.end, "matter:about", "synonym", "a part of what is named next")
+        self.relation, self.relation_form, self.skip, self.prep, self.within = "on", "on", k + 1, "", False
+        self.count, self.waiting = None, []
+        return True
+
+    def _at_side(self, mark: Mark, k: int) -> bool:
+        """'A chest lies at his feet': beside whose they are."""
+        before = self.row[k - 2].form if k > 1 and self.row[k - 1].kind == "owner" else ""
+        return before in ("at", "by", "near") and mark.form in ("foot", "feet", "side", "heels")
 
     def _skin(self, mark: Mark) -> None:
         """'An alien with purple skin': the colour is its skin's."""

@@ -190,7 +190,9 @@ class ReadPlaces(ReadAfar):
         if ahead is not None and ahead.kind in ("thing", "place") and mark.form.isascii() and not mark.plural:
             self.waiting.append(mark)
             if ahead.kind == "thing":
+                prep = self.prep
                 self._say_place(mark)
+                self.prep = prep  # 'along a garden wall'
             return
         if self.actors and not (into and into in "进到入回") and (behind or self._out_there(k) or any(
                 m.text in OUTSIDE_ZH or m.text.startswith("窗") for m in self.row[max(k - 3, 0) : k])):

@@ -6,8 +6,13 @@ from dataclasses import replace
 
 from skyscreen.write.lexis.shelf import ALIVE
 from skyscreen.write.reader.absolutes import ReadAbsolutes
+from skyscreen.write.reader.burdens import ReadBurdens
+from skyscreen.write.reader.carriers import ReadCarriers
+from skyscreen.write.reader.elemental import ReadElemental
 from skyscreen.write.reader.figures import ReadFigures
+from skyscreen.write.reader.fitting import fit
 from skyscreen.write.reader.giving import AIMS, GIVEN_TO
+from skyscreen.write.reader.glowing import aglow
 from skyscreen.write.reader.members import ReadMembers
 from skyscreen.write.reader.mounts import RIDING
 from skyscreen.write.reader.object import TAKING
@@ -17,6 +22,8 @@ from skyscreen.write.reader.pronouns import ELDERS, ReadPronouns
 from skyscreen.write.reader.sexes import look_as, told_sex
 from skyscreen.write.reader.small import ReadSmall
 from skyscreen.write.reader.wear import PUT_ON
+from skyscreen.write.reader.whose_place import BEARERS, SPREAD
+from skyscreen.write.reader.worlds import ReadWorlds
 from skyscreen.write.reading import Deed, Reading
 from skyscreen.write.text.mark import BREAKS, DESCRIBING, Mark
 from skyscreen.write.text.phrases_zh import SO
@@ -41,11 +48,16 @@ KEEPS_DEED = ("at", "to", "toward", "towards", "after", "into", "在", *AIMS)
 FULL = ("full of", "filled with")
 """Prepositions after which stands what a chest or a basket has in it."""
 OUT_OF = ("from", "off", "out of")
+HANGING = ("hang", "dangle", "swing", "hang down")
+"""Verbs of who is on what it hangs from."""
 LEAVING = {"fall", "drop", "jump", "slide", "roll", "bounce", "rise"}
 """Motions that begin on whatever they lead 'from' or 'off'."""
 
 
-class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, ReadOrder, ReadAbsolutes):
+class Reader(
+    ReadElemental, ReadWorlds, ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, ReadOrder, ReadAbsolutes,
+    ReadCarriers, ReadBurdens,
+):
     """One pass over the marks: each kind of mark has its own method."""
 
     def read(self) -> Reading:
@@ -56,22 +68,26 @@ class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, Read
             if mark.kind in ("motion", "verb", "prep", "relation", "unknown") and self._films(mark, k):
                 self._reveals(mark)
                 continue
-            if self._absolute(mark, k):
+            if self._elemental(mark, k) or self._absolute(mark, k):
                 continue
             getattr(self, f"_on_{mark.kind}", self._on_small)(mark, k)
         self.read_out = True
         self._settle_rest()
         self._settle_afar()
         self._settle_sides()
+        self._settle_carriers()
         self._settle_period()
         self._settle_figures()
         self._settle_rooms()
+        fit(self.out, self.shelf)
         self._settle()
+        self._settle_rooms()  # once more: the place may only now be known
         self._settle_parts()
         self._board()
         self._come_along()
         self._ground_deeds()
         self._settle_hands()
+        self._take_along()
         self._settle_lids()
         self._in_their_order()
         self._settle_sexes()
@@ -79,6 +95,7 @@ class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, Read
         self._leave_raw()
         self._perch()
         self._park()
+        aglow(self.out)
         return self.out
 
     def _board(self) -> None:
@@ -164,6 +181,7 @@ class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, Read
 
     def _on_stop(self, mark: Mark, k: int) -> None:
         self._spill()
+        self.raging = -1
         self._clear()
         if self.out.deeds and self.out.deeds[-1].step == self.step:
             self.step += 1
@@ -285,7 +303,11 @@ class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, Read
         )
         if not mark.form.isascii() and mark.form in WEAR:
             self.counted, self.count = self.count, None  # 一群穿汉服的少女: so many girls
-        if mark.form == "from" and self._watches(k):
+        if mark.form == "from" and self.out.language == "en" and self.out.deeds and self.out.deeds[-1].verb in HANGING:
+            self.relation, self.relation_form = "on", mark.form  # 'a monkey hangs from a branch'
+        elif said and mark.form in SPREAD and self.out.subject(self.last or 0).kind in BEARERS:
+            self.relation, self.relation_form = "on", mark.form
+        elif mark.form == "from" and self._watches(k):
             self.relation, self.relation_form = "on", mark.form  # 'watches an eagle from a rock'
         elif mark.form in ("from", "off") and self._leaving():
             self.relation, self.relation_form = "on", mark.form  # who falls from a table was on it
@@ -295,14 +317,14 @@ class Reader(ReadSmall, ReadPronouns, ReadPeriod, ReadFigures, ReadMembers, Read
             self.relation, self.relation_form = "inside", mark.form  # a rabbit that hops out of a hat was in it
 
     def _from_within(self, k: int) -> bool:
-        """Whether an animal, by the last verb, comes out of a thing that holds things: a hat, a basket, a box."""
+        """Whether an animal or a plant, by the last verb, comes out of a thing that holds things: a hat, a teapot."""
         last = self.out.deeds[-1] if self.out.deeds else None
         rest = [m for m in self.row[k + 1 :] if m.kind not in (*DESCRIBING, "count", "owner") and m.form != "the"]
         noun = rest[2] if len(rest) > 2 and rest[1].form == "s" else rest[0] if rest else None  # 'a magician's hat'
         told = noun is not None and noun.kind == "thing"
         entry = self.shelf.ground("things", str(noun.value)).entry if told and noun is not None else None
         beasts = last is not None and bool(last.subjects) and last.step == self.step and all(
-            self.out.subject(key).kind in ("quadruped", "bird", "swimmer") for key in last.subjects)
+            self.out.subject(key).kind in ("quadruped", "bird", "swimmer", "plant") for key in last.subjects)
         holds = entry is not None and entry.facts.get("kind") == "prop" and float(entry.facts.get("height", 1.0)) < 1.0
         return beasts and holds
 

@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 
 from skyscreen.write.lexis.shelf import ALIVE
-from skyscreen.write.reader.memory import Memory
 from skyscreen.write.reader.object import TAKING
+from skyscreen.write.reader.whose_place import SPREAD, ReadWhosePlace
 from skyscreen.write.reading import Deed, Subject
 from skyscreen.write.text.mark import BREAKS, Mark
 from skyscreen.write.words.filmic import REVERSED, WEAR
@@ -34,8 +34,11 @@ CONSUMING = ("drink", "eat", "read", "sip", "smoke", "play", "hold", "carry", "l
 """Verbs whose object is in the hand all the while."""
 WETTING = ("spray", "spray water", "hose", "hose down", "squirt", "douse")
 """What is done to what they are turned on."""
+LEADING = "牵拉领带搀扶挽陪"
+"""First characters of Chinese verbs whose object goes along."""
 
-class ReadRelations(Memory):
+
+class ReadRelations(ReadWhosePlace):
     def _wields(self, subject: Subject) -> bool:
         """'fight with swords': what it is done with stands nowhere; it is in the hand."""
         done = self.out.deeds[-1] if self.out.deeds and self.relation_form == "with" else None
@@ -92,14 +95,19 @@ class ReadRelations(Memory):
             if kind == "on" and mark.plural and subject.kind == "furniture" and not self._counted(subject):
                 sitters = sum(self.out.subject(who).count for who in self._placed(subject))
                 subject.count = max(sitters, 1)  # 'two men talk in deckchairs'
-            for who in () if self._wields(subject) else self._placed(subject):
-                if who != key and self.relation_form in REVERSED:
+            placed = [] if self._wields(subject) else self._placed(subject)
+            if self.relation_form not in (*REVERSED, *SPREAD) and self.relation_form != "with":
+                placed = [*placed, *self._object_too(subject, placed)]
+            for who in placed:
+                if who != key and (self.relation_form in REVERSED or self.relation_form in SPREAD):
                     self._link(key, kind, who)
                 elif who != key and self.last is not None and self._set_on_it(subject):
                     self._link(key, "on", self.last)
                 elif who != key:
                     if self.relation_form == "with" and subject.kind in ALIVE:
                         self.companions.append((who, key))
+                    elif mark.form != "horseback" and self.relation_form == "with":
+                        self.burdens.append((who, key))
                     self._link(who, kind, key, other)
                     self._carry_over(who, kind, key)
             self._accompany(subject)
@@ -150,6 +158,12 @@ class ReadRelations(Memory):
         """Whom a relation places: those who act in this clause, else the list just named, else the last noun; and the
         verb's object where nobody would be there himself: 'blows out the candles on the cake'."""
         last = self.out.deeds[-1] if self.out.deeds else None
+        if self.relation_form in SPREAD and self.last is not None:
+            return [self.last]
+        apart = [] if ground is None else (
+            self._told_by_participle() or self._raised(last) or self._aimed_at(ground) or self._holds_it(ground))
+        if apart:
+            return apart
         if ground is not None and last is not None and self.relation in SUPPORTS and last.target == self.last:
             lifeless = last.target is not None and self.out.subject(last.target).kind not in ALIVE
             if last.verb in PLACING or last.verb.rstrip("在到进入上下") in PLACING:
@@ -250,6 +264,10 @@ class ReadRelations(Memory):
             deed.target = subject.key
 
     def _on_relation(self, mark: Mark, k: int) -> None:
+        if self.later is not None and self.later[0] == k:
+            self.open, self.later = self.later[1], None
+            self.relative, self.deed, self.relation, self.count = False, None, None, None
+            return  # the doer follows
         if mark.form == "on" and ON_THE_WAY.match(self.out.text, mark.end):
             return  # 'on the way home': nobody is on anything
         if self.open is not None and not self.relative and mark.form == "by":
@@ -291,6 +309,7 @@ class ReadRelations(Memory):
 
     def _come_along(self) -> None:
         """'A mother duck with seven ducklings crosses the road': who is with its like that goes, goes too."""
+        self._led_along()
         busy = {key for deed in self.out.deeds for key in deed.subjects}
         for who, key in self.companions:
             for deed in self.out.deeds if key not in busy else ():
@@ -300,6 +319,25 @@ class ReadRelations(Memory):
                 alike = self.out.subject(who).entry is self.out.subject(key).entry
                 if alike and who in deed.subjects and node is not None and node.top == "travel" and not apart:
                     deed.subjects = [*deed.subjects, key]
+
+    def _led_along(self) -> None:
+        """姐姐牵着妹妹过马路, 妹妹拉着姐姐跑: who is led goes along."""
+        for lead in [d for d in self.out.deeds if d.verb[:1] in LEADING and d.target is not None and d.subjects]:
+            other = self.out.subject(lead.target or 0)
+            if self.out.language != "zh" or other.kind != "person" or other.key in lead.subjects or any(
+                    other.key in d.subjects for d in self.out.deeds):
+                continue
+            goes = [d for d in self.out.deeds if d is not lead and d.step == lead.step and d.subjects == lead.subjects
+                    and d.target is None and self._travels(d.verb)]
+            if goes:
+                goes[0].subjects = [*goes[0].subjects, other.key]
+                self.out.deeds.remove(lead)
+            elif self._travels(lead.verb) or lead.verb.rstrip("着了") in ("带", "领", "陪", "带领", "扶", "搀", "搀扶"):
+                lead.subjects, lead.target, lead.verb = [*lead.subjects, other.key], None, "走"
+
+    def _travels(self, verb: str) -> bool:
+        node = self.shelf.index["motions"].get(verb)
+        return node is not None and node.top == "travel"
 
     def _settle_lids(self) -> None:
         """What has something in it stands open, where its model can: the parameter `open`."""

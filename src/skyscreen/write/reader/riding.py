@@ -21,6 +21,8 @@ ON_A_CLOUD = re.compile(r"\b(?:rid|fl|glid|soar|travel)\w+ (?:(?:up)?on )?(?:a |
 ALOFT = ("fly", "soar", "glide", "hover", "swoop", "zoom", "sail",
          "飞", "飞过", "飞行", "飞翔", "飞越", "飞起来", "翱翔")
 """Verbs by which a broom or a carpet under somebody is one that flies."""
+DRAWN = ("ox_cart", "horse_carriage", "chariot", "sleigh")
+"""Vehicles that a beast draws and somebody drives."""
 STREETS = ("urban", "street", "town", "interior")
 """Kinds of places where who rides today is on a bicycle."""
 UNRIDDEN = ("building", "plant", "food", "light", "body", "person")
@@ -33,6 +35,9 @@ class ReadRiding(ReadWork):
     def _saddle(self) -> None:
         for deed in list(self.out.deeds):
             self._takes_off(deed)
+            drawn = deed.target is not None and self.out.subject(deed.target).entry.name in DRAWN
+            if drawn and deed.verb.rstrip("着") in ("赶", "驾"):
+                deed.verb = "骑"  # 老农赶着牛车回村: he sits on it
             riders = [key for key in deed.subjects if self.out.subject(key).kind in SEATED]
             if deed.motions or deed.verb not in BY_VERB or not riders or len(riders) < len(deed.subjects):
                 continue
@@ -106,6 +111,9 @@ class ReadRiding(ReadWork):
             tie.subject = riders[0]
         if ties:
             self._takes_off(deed)
+            drawn = deed.target is not None and self.out.subject(deed.target).entry.name in DRAWN
+            if drawn and deed.verb.rstrip("着") in ("赶", "驾"):
+                deed.verb = "骑"  # 老农赶着牛车回村: he sits on it
         return bool(ties)
 
     def _own_mount(self, deed: Deed, riders: list[int]) -> Subject | None:

@@ -84,9 +84,11 @@ class ReadRoles(ReadReveals, ReadGiving, ReadLocatives, ReadAttributive, ReadAwa
             self.pivot = key if self._lets(deed, subject) or (self.outcome and subject.kind in ALIVE) else None
             self.outcome = False
         elif joined and self.last_role == "object" and not self._own_verb(joined):
+            self._there_too(subject)
             self.last = key
             return
         elif self.prep and self.out.language == "en" and (self.actors or self.group) and not self.fronted:
+            self._along(subject)
             self.last, self.last_role, self.prep = key, "object", ""
             return
         elif (joined or self.listing or self._side_by_side(subject, mark)) and self.group:
@@ -115,7 +117,7 @@ class ReadRoles(ReadReveals, ReadGiving, ReadLocatives, ReadAttributive, ReadAwa
 
     def _own_verb(self, joined: bool) -> bool:
         """'raises his staff and a candle floats': what follows 'and' has a verb of its own before the clause ends."""
-        if not joined or self.out.language != "en":
+        if not joined or self.out.language != "en" or self._spread_over():
             return False
         for mark in self.row[self.at + 1 :]:
             if mark.kind in (*BREAKS, "and"):

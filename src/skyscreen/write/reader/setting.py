@@ -11,6 +11,8 @@ from skyscreen.write.reader.figures import FIGURE
 from skyscreen.write.reader.outdoors import outdoors, weathered
 from skyscreen.write.reader.passages import listen
 from skyscreen.write.reader.places import ReadPlaces
+from skyscreen.write.reader.roofed import homes as told_by
+from skyscreen.write.reader.roofed import roofed, wild
 from skyscreen.write.reader.said_places import said_places
 from skyscreen.write.reading import PlaceSaid
 from skyscreen.write.text.existence_zh import follows
@@ -76,14 +78,17 @@ class ReadSetting(ReadPlaces):
         if not self.out.places:
             away = self.hint is not None and self.hint.entry.facts.get("indoor") and outdoors(self.out)
             at_work = self.hint if self.workplace and not away else None
-            self.hint = at_work or self._at_home() or (None if self.workplace else self.hint)
+            room = self._in_its_room()
+            hinted = self.hint if room is None or (self.hint and self.hint.entry.facts.get("indoor")) else None
+            self.hint = at_work or self._at_home() or (None if self.workplace else hinted) or room
         if not self.out.places and self.hint is not None:
             self.out.places.append(self.hint)
             self.out.say(f"No place was named: {self.hint.entry.word('en')}, for what is in the picture",
                          f"没有说地点：按画面内容用“{self.hint.entry.word('zh')}”")
         own = (str(s.entry.facts.get("season", "")) for s in self.out.subjects)
         self.out.season = self.out.season or next((name for name in own if name), "")  # cherry blossom is of spring
-        snowy = any(place.entry.facts.get("ground") == "snow" for place in self.out.places[:1])
+        snowy = any(place.entry.facts.get("ground") == "snow" and place.entry.facts.get("season", "winter") == "winter"
+                    for place in self.out.places[:1])
         if self.out.weather in ("snow", "blizzard") or snowy:
             self.out.season = self.out.season or "winter"
         if len(self.out.places) > 1 and self._closer(self.out.places[1], self.out.places[0]):
@@ -114,10 +119,13 @@ class ReadSetting(ReadPlaces):
         equals the first said, and of what begins with the same word the longer: a lion dance is no lion."""
         said = "".join(f" {m.form or m.text} " for m in self.row) + self.out.text
         low = f" {self.out.text.lower()} "
-        outside = outdoors(self.out)
+        rooms = told_by(self.out, self.shelf)
+        strangers = wild(self.out, rooms)
+        outside = weathered(self.out) or (outdoors(self.out) and not roofed(self.out, rooms))
         votes: list[tuple[float, int, int, PlaceSaid]] = []
         # What is done in a hall is done there, however large what else is named: parallel bars, a boxing ring.
         idols = [s.span for s in self.out.subjects if s.entry.name == FIGURE]
+        idols += [s.span for s in self.out.subjects if {s.noun, s.word} & strangers]
         found = [d for d in self._place_deeds if not any(a <= d.start < b for a, b in idols)
                  and not (d.entry.facts.get("indoor") and weathered(self.out))]
         for name in dict.fromkeys(d.entry.name for d in found):
@@ -127,7 +135,7 @@ class ReadSetting(ReadPlaces):
         low = low.replace("老师傅", "师傅")  # no teacher
         made = {name for s in self.out.subjects if s.entry.name == FIGURE for name in (s.noun, s.word)}
         for places, words in homes.CUES.items():
-            hits = [w for w in words if w in low and w not in made
+            hits = [w for w in words if w in low and w not in made and w not in strangers
                     and (not w.isascii() or f" {w} " in said or _whole(w, low))]
             if not hits:
                 continue
@@ -143,11 +151,19 @@ class ReadSetting(ReadPlaces):
         votes += self._waters()
         return min(votes, key=lambda vote: vote[:3])[3] if votes else None
 
+    def _in_its_room(self) -> PlaceSaid | None:
+        """Where the furniture is at home, where no word tells of another place."""
+        rooms = told_by(self.out, self.shelf)
+        if not roofed(self.out, rooms) or weathered(self.out):
+            return None
+        return PlaceSaid.unnamed(self.shelf.families["places"][rooms[0]], self.out.language)
+
     def _waters(self) -> list[tuple[float, int, int, PlaceSaid]]:
         """What swims and is told of first is in its own waters, whatever the boats beside it fish for: half a vote more
         than one word of `homes.CUES`."""
         lead = next(iter(self.out.subjects), None)
-        own = words_of(lead.entry.facts.get("places")) if lead is not None and lead.kind == "swimmer" else ()
+        own = words_of(lead.entry.facts.get("places")) if (
+            lead is not None and lead.kind == "swimmer" and not lead.small) else ()
         place = self.shelf.families["places"].get(own[0]) if own else None
         return [(-1.5, 0, 0, PlaceSaid.unnamed(place, self.out.language))] if place is not None else []
 

@@ -43,7 +43,8 @@ class ReadSteps(ReadUnknown, ReadDeeds):
     """Key of whoever does the steps."""
 
     def _on_motion(self, mark: Mark, k: int) -> None:
-        self._somebody(mark)
+        if self.out.language != "en" or not self._opens_with(mark, k):
+            self._somebody(mark)
         super()._on_motion(mark, k)
 
     def _on_verb(self, mark: Mark, k: int) -> None:

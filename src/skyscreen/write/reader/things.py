@@ -16,6 +16,7 @@ from skyscreen.write.reader.young import newborn
 from skyscreen.write.reading import Subject
 from skyscreen.write.text.mark import DESCRIBING, Mark
 from skyscreen.write.words.describe import DIGITS_ZH, YOUNG
+from skyscreen.write.words.elemental import LIGHTS
 from skyscreen.write.words.people import RELATIVES
 from skyscreen.write.words.setting import NIGHT_SIGNS
 
@@ -42,6 +43,16 @@ EVERYBODY = ("everyone", "everybody", "someone", "somebody", "anyone", "anybody"
 """Nouns that nothing before them describes: 'at grandma's house everyone hugs'."""
 SPLASHED = ("溅", "飞溅", "喷溅", "泼", "splash", "spill")
 """First characters of verbs that leave of a drink its matter alone."""
+
+
+ELDER, YOUNGER = "哥姐兄", "弟妹"
+"""Last characters of words for brothers and sisters, by age."""
+
+
+def _siblings(one: str, two: str) -> bool:
+    """哥哥背着弟弟: two words for a brother of which one is older are two of them."""
+    ends = {one[-1:], two[-1:]}
+    return any(end in ELDER for end in ends if end) and any(end in YOUNGER for end in ends if end)
 
 
 class ReadThings(ReadMaking, ReadMeant):
@@ -103,6 +114,8 @@ class ReadThings(ReadMaking, ReadMeant):
         owned = self.row[k + 2] if k + 2 < len(self.row) and ahead is not None and ahead.text == "s" else None
         if owned is not None and owned.kind != "motion" and self._done_to(mark):
             return
+        if owned is not None and owned.kind == "thing" and self._meant(owned).kind == "part":
+            owned = replace(owned, kind="part")  # 'a woman's palm'
         if owned is not None and owned.kind != "part" and owned.kind != "motion":
             if owned.kind == "clothes" and self.shelf.index["things"][mark.value].top == "person":
                 worn = self.shelf.ground("things", mark.value)
@@ -149,6 +162,8 @@ class ReadThings(ReadMaking, ReadMeant):
             self._on_part(mark, k)
             return
         if self._young_there(mark):
+            return
+        if getattr(self, "_end_of_ship")(mark, k):  # noqa: B009
             return
         craft = next((s for s in self.out.subjects if mark.form in CABINS.get(s.entry.name, ())), None)
         if craft is not None and self.count is None and self.last is not None:
@@ -200,6 +215,10 @@ class ReadThings(ReadMaking, ReadMeant):
             self.out.ground(mark.start, mark.end, "matter:about", "synonym", "what the place has anyway")
             self.count, self.waiting, self.relation = None, [], None
             return
+        if match.entry is None and mark.form in LIGHTS:
+            self.out.ground(mark.start, mark.end, "matter:about", "synonym", "comes with places, weather and light")
+            self.count, self.waiting, self.relation = None, [], None
+            return
         if match.entry is None:
             self._lost(mark, "nothing of this kind is in the catalogue yet", "目录里还没有这种东西")
             return
@@ -232,6 +251,9 @@ class ReadThings(ReadMaking, ReadMeant):
             known = next((s for s in reversed(self.out.subjects) if s.kind == node.top), None)  # 竹筏 … 船头
             if known is not None and self.count is not None and known.count == 1:
                 known.count, self.count = int(self.count.value), None  # 赛龙舟 … 两条船: so many of them
+        if known is None and len(mark.form) == 1 and not (mark.form.isascii() or self.waiting or self.count):
+            known = next((s for s in reversed(self.out.subjects) if s.noun[-1:] == mark.form and s.kind == node.top
+                          and s.kind not in ALIVE), None)  # 大楼 … 楼前
         short = not mark.form.isascii() and len(mark.form) == 1 and self.count is None  # 上车: the bus named before
         if known is not None and known.entry is not match.entry and match.how == "exact" and not short:
             known = None  # 'the cup' beside a teapot is no second word for the teapot
@@ -240,7 +262,8 @@ class ReadThings(ReadMaking, ReadMeant):
             for own in worn:
                 (self._look_like if own.kind == "trait" else self._feel)(known, own)
             self.waiting = [m for m in self.waiting if m not in worn]
-        if known is not None and (self._is_another(known, k) or self._of_other_age(known)):
+        if known is not None and (self._is_another(known, k) or self._of_other_age(known)
+                                  or _siblings(known.noun, mark.form)):
             known = None
         if known is None and self.out.language == "zh" and self.count is None and not self.waiting:
             known = self._one_of_two(match.entry)
@@ -291,6 +314,9 @@ class ReadThings(ReadMaking, ReadMeant):
         deed = self.deed
         if deed is None or deed.verb not in RUNNING or deed.target is not None:
             return False
+        ahead = self.row[self.at + 1] if self.at + 1 < len(self.row) else None
+        if ahead is not None and ahead.kind == "thing" and ahead.start - mark.end == 1:
+            return False  # 'opens the cellar door'
         place = self.shelf.ground("places", mark.form).entry if mark.form in self.shelf.index["places"] else None
         whither = self.row[self.at - 1].form in ("to", "into", "past", "through")  # 'runs to school'
         if place is None or not place.facts.get("indoor") or whither:
@@ -335,7 +361,11 @@ class ReadThings(ReadMaking, ReadMeant):
     def _counts_now(self, known: Subject, mark: Mark, entry: Entry | None) -> bool:
         """龙舟比赛…两条龙舟你追我赶: what was only named before, by the same word, is so many now."""
         same = known.noun == mark.form or (known.entry is entry and known.kind not in ALIVE)
-        if self.out.language != "zh" or not same or self.waiting or known.company or self.count is None:
+        if self.out.language != "zh" or not same or self.waiting or self.count is None:
+            return False
+        if self.out.text[max(self.count.start - 2, 0) : self.count.start] in ("一共", "总共"):
+            return True  # 每个孩子…，一共八个孩子
+        if known.company:
             return False
         said = self.out.text[max(known.span[0] - 3, 0) : known.span[0] + 2]
         again = self.out.text[max(self.count.start - 1, 0) : self.count.start] in ("另", "又", "再")

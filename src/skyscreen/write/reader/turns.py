@@ -72,7 +72,8 @@ class ReadTurns(Memory):
 
     def _stands(self, subject: Subject, mark: Mark) -> None:
         """A step of its own, in which it does what its kind does."""
-        motion = default_motion(subject, self.shelf)
+        # What has just become a carriage stands there; nobody is in it to drive off.
+        motion = "idle" if subject.kind == "vehicle" else default_motion(subject, self.shelf)
         span = (mark.start, mark.end)
         self.out.deeds.append(Deed([subject.key], motion, span, self.step, motions={subject.key: motion},
                                    hows={subject.key: "exact"}))

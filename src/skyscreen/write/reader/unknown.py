@@ -281,6 +281,9 @@ class ReadUnknown(ReadHeads):
         between: 'a keeper finds a bottle. He …'."""
         if entry.name not in ("man", "woman"):
             return entry
+        if mark.form.isascii() and mark.form.endswith("man"):
+            own = "woman" if mark.form.endswith("woman") else "man"
+            return self.shelf.families["things"].get(own, entry)  # a caveman, a frogman
         for one in self.row[self.at + 1 :]:
             sex = {"he": "man", "his": "man", "himself": "man", "she": "woman", "herself": "woman",
                    "他": "man", "他的": "man", "她": "woman", "她的": "woman"}.get(one.text.lower())
@@ -353,7 +356,8 @@ class ReadUnknown(ReadHeads):
         if self.oblique or self.relation is not None:
             self.oblique, self.relation = "", None
             return
-        back = next((m for m in reversed(self.row[: self.at]) if m.kind not in DESCRIBING and m.form != "的"), None)
+        light = (*DESCRIBING, "owner") if self.within else DESCRIBING  # 'with a joey in her pouch hops'
+        back = next((m for m in reversed(self.row[: self.at]) if m.kind not in light and m.form != "的"), None)
         if back is not None and back.kind == "prep" and mark.text.isascii() and (self.group or self.actors):
             self.count, self.within, self.prep = None, False, ""
             return  # 'a thief in handcuffs bows': he does

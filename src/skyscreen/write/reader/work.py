@@ -231,6 +231,10 @@ class ReadWork(ReadObject):
         at = next((n for n, d in enumerate(self.out.deeds) if d is deed), 0)
         for before in reversed(self.out.deeds[:at]):
             if set(doers) & set(before.subjects) and before.target is not None:
+                facts = [self._facts(m) for m in before.motions.values()]
+                if any(f.get("prop") and f.get("holds") and not f.get("work") for f in facts) and (
+                        self.out.subject(before.target).tool):
+                    continue  # 一边打电话一边做饭: nobody cooks the telephone
                 return before.target if self.out.subject(before.target).kind in kinds else None
         return None
 

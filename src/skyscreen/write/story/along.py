@@ -16,11 +16,12 @@ from skyscreen.write.reader.outdoors import WINDOW
 from skyscreen.write.reading import Deed, PlaceSaid, Reading
 from skyscreen.write.story.scenery import at_work, leads, setting
 from skyscreen.write.story.ways import ways
-from skyscreen.write.story.when import at, brought
+from skyscreen.write.story.when import at, brought, in_clause
 
 ENTERS = re.compile(
-    r"\b(?:into|inside|to|back (?:in|to)|out (?:into|to|on)|outside|onto|reach\w*|arriv\w*|enter\w*)\b[^,.;]*$"
-    r"|(?:进|来到|回到|走到|跑到|赶到|到了|冲到|出了|走出|飞到|爬上|走上|登上|去了?|带到|送到)[^，,。]{0,6}$",
+    r"\b(?:into|inside|to|back (?:in|to)|out (?:into|to|on)|outside|onto|reach\w*|arriv\w*|enter\w*"
+    r"|(?:land|touch)\w*(?: down)? on)\b[^,.;]*$"
+    r"|(?:进|来到|回到|走到|跑到|赶到|到了|冲到|出了|走出|飞到|爬上|走上|登上|去了?|带到|送到|降落在?|着陆在?)[^，,。]{0,6}$",
     re.IGNORECASE
 )
 """Before a place: somebody goes there."""
@@ -70,7 +71,7 @@ def settings(reading: Reading, steps: Sequence[list[Deed]], place: PlaceSaid, sh
 
 
 def _places(reading: Reading, steps: Sequence[list[Deed]], place: PlaceSaid, shelf: Shelf) -> list[PlaceSaid]:
-    said = [(at(reading, steps, p.span[0]), p) for p in reading.places
+    said = [(in_clause(reading, steps, p.span[0]), p) for p in reading.places
             if p.how in ("exact", "synonym", "nearest") and p.span[1] > p.span[0]]
     said = [(k, p) for k, p in said if k == 0 or _moves(reading, steps[k], p, shelf)]
     return ways(reading, steps, _named(reading, steps, place, said, shelf), dict(said), shelf)
@@ -144,7 +145,7 @@ def _from_then_on(reading: Reading, steps: Sequence[list[Deed]], kind: str, plac
     """What was told of a kind ('weather:', 'hour:') at each step, '' where nothing was yet. What a later clause says of
     the whole film holds from the start: only what begins then, or is told with another place, is new."""
     said = [g for g in reading.grounding if g.became.startswith(kind) and g.how == "exact"]
-    told = [(at(reading, steps, g.start), g) for g in said]
+    told = [(in_clause(reading, steps, g.start), g) for g in said]
     out = [""] * len(steps)
     new = False
     for k, g in told:

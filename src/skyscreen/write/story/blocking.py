@@ -5,9 +5,10 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
+from skyscreen.catalogue.reach import STILL
 from skyscreen.write.lexis.shelf import ALIVE, Shelf
 from skyscreen.write.reading import Deed, Reading, Subject
-from skyscreen.write.story.business import able, carried, deed_of
+from skyscreen.write.story.business import LOW, able, carried, deed_of
 from skyscreen.write.story.dismount import dismounted
 from skyscreen.write.story.idling import meanwhile, pauses, watchers
 from skyscreen.write.story.once import once
@@ -40,6 +41,7 @@ def block(panels: list[Panel], reading: Reading, lead: list[Subject], steps: lis
         _parked(panel, reading, shelf)
     _in_turn(panels, lead)
     _leave_off(panels, shelf)
+    _get_down(panels, reading)
     once(panels, lead, reading.subjects, len(steps) > 1, shelf)
     if not lead or len(panels) < 4:
         return
@@ -80,7 +82,7 @@ def _riderless(panel: Panel, reading: Reading, shelf: Shelf) -> None:
             continue
         if not any(d.motions.get(link.subject) in OFF and d.step <= rider.step for d in reading.deeds):
             continue
-        if able(reading.subject(link.object), "idle", shelf):
+        if able(reading.subject(link.object), "idle", shelf) and shelf.travels(mount.motions[link.object]):
             panel.doing[link.object] = mount.beside(link.object, "idle")
 
 
@@ -128,6 +130,20 @@ def _carriers(key: int, reading: Reading) -> list[int]:
                if k.subject in row and k.kind in ("on", "inside") and k.object not in (key, *out)]
         out += dict.fromkeys(row)
     return out
+
+
+def _get_down(panels: list[Panel], reading: Reading) -> None:
+    """蹲在路边喂猫: the first shot of the deed begins with getting down to it."""
+    seen: set[int] = set()
+    placed = {k.subject for k in reading.links if k.kind in ("on", "inside", "at")}
+    for panel in panels:
+        for key, deed in panel.doing.items():
+            low = next((d for d in reading.deeds if d is not deed and d.step == deed.step
+                        and d.motions.get(key) in LOW), None)
+            person = reading.subject(key).kind == "person"
+            if low is not None and person and deed.motions[key] not in (*LOW, *STILL) and key not in seen | placed:
+                panel.before.setdefault(key, low)
+                seen.add(key)
 
 
 def _leave_off(panels: list[Panel], shelf: Shelf) -> None:

@@ -18,6 +18,8 @@ from skyscreen.write.words.incidents import Course
 
 WAIT = 0.25
 """Share of a shot, at most a second, before a deed that is done but once."""
+LOW = ("crouch", "kneel", "lie", "lie_in_bed")
+"""Postures near the ground: what is done meanwhile is what is seen, sitting (蹲在地上吃饭, 躺在草地上吹口哨)."""
 IN_HAND = 0.95
 """Metres: what is larger is not kept in one hand."""
 HANDY, HEAVY = 0.35, 2.0
@@ -79,7 +81,9 @@ def _of(subject: Subject, step: list[Deed]) -> Deed | None:
     order = ("exact", "synonym", "nearest", "generic")
     row = sorted(
         [d for d in step if subject.key in d.motions],
-        key=lambda d: (order.index(d.hows.get(subject.key, "generic")), d.motions[subject.key] in STILL,
+        key=lambda d: (order.index(d.hows.get(subject.key, "generic")),
+                       d.motions[subject.key] in (*STILL, *LOW) if subject.kind == "person" else
+                       d.motions[subject.key] in STILL,
                        d.verb in RIDING and d.motions[subject.key] == "walk"),
     )
     return row[0] if row else None
@@ -115,8 +119,7 @@ def actions(panel: Panel, lead: list[Subject], reading: Reading, shelf: Shelf, s
                 out.append(Action(subject=name, motion="lie_broken"))
                 continue
             if looks and not panel.breaks:
-                load = carried(subject, deed, reading, shelf) if deed is not None else None
-                held = None if load is None else _one_of(load.target, load, name, reading)
+                held = _in_hands(subject, deed, name, reading, shelf) if deed is not None else None
                 out.append(Action(subject=name, motion="look", target=target, tool=held))
                 continue
             if deed is None:
@@ -132,9 +135,7 @@ def actions(panel: Panel, lead: list[Subject], reading: Reading, shelf: Shelf, s
                 motion = deed.motions[subject.key]
                 # What happens once must not have happened before the eye has found it.
                 wait = round(min(WAIT * seconds, 1.0), 2) if ends(motion, shelf) else 0.0
-                load = carried(subject, deed, reading, shelf)
-                tool = _one_of(deed.tool, deed, name, reading)
-                tool = tool if load is None else _one_of(load.target, load, name, reading)
+                tool = _in_hands(subject, deed, name, reading, shelf)
                 sits = _seated(subject, deed, reading, shelf) and not _got_off(subject, panel, reading)
                 manner = f"{deed.manner} seated".strip() if sits else deed.manner
                 if id(deed) in panel.rolling:  # four fifths of the shot for all of them
@@ -143,22 +144,27 @@ def actions(panel: Panel, lead: list[Subject], reading: Reading, shelf: Shelf, s
                                   start=wait))
             if subject.key in panel.before and not looks:
                 last, at = panel.before[subject.key], round(ARRIVES * seconds, 2)
-                kept = carried(subject, last, reading, shelf)
-                held = None if kept is None else _one_of(kept.target, kept, name, reading)
+                held = _in_hands(subject, last, name, reading, shelf)
                 way = Action(subject=name, motion=last.motions[subject.key], manner=last.manner, duration=at, tool=held)
                 out[-1:] = [way, out[-1].model_copy(update={"start": at})]
             elif subject.key in panel.meanwhile:
                 at = round(0.3 * seconds, 2)
                 out[-1] = out[-1].model_copy(update={"duration": at})
-                out.append(Action(subject=name, motion=panel.meanwhile[subject.key], start=at))
+                out.append(Action(subject=name, motion=panel.meanwhile[subject.key], start=at, tool=out[-1].tool))
             if subject.key in panel.course and name in panel.shown:
                 out[-1:] = _broken_off(out[-1], panel.course[subject.key], seconds, shelf)
             if looks:
                 # Two fifths of the shot show the deed, the rest the look: a look needs time to be read.
                 at = round(0.42 * seconds, 2)
                 out[-1] = out[-1].model_copy(update={"duration": at})
-                out.append(Action(subject=name, motion="look", target=target, start=at))
+                out.append(Action(subject=name, motion="look", target=target, start=at, tool=out[-1].tool))
     return out
+
+
+def _in_hands(subject: Subject, deed: Deed, name: str, reading: Reading, shelf: Shelf) -> str | None:
+    """Cast id of what one has in the hand or the mouth while it does the deed, and while it looks up from it."""
+    load = carried(subject, deed, reading, shelf)
+    return _one_of(deed.tool, deed, name, reading) if load is None else _one_of(load.target, load, name, reading)
 
 
 def _broken_off(told: Action, course: Course, seconds: float, shelf: Shelf) -> list[Action]:
@@ -184,7 +190,7 @@ def carried(subject: Subject, deed: Deed, reading: Reading, shelf: Shelf) -> Dee
         if other is deed or other.step > deed.step or subject.key not in other.motions or other.target is None:
             continue
         lifeless = reading.subject(other.target).kind not in ALIVE
-        if other.motions[subject.key] == "carry":
+        if other.motions[subject.key] in ("carry", "hold_up"):
             held = other if lifeless and other.target != deed.target else None
             return held if held is None or not _set_down(held, deed.motions[subject.key], reading, shelf) else None
     kept = _kept(subject, deed, reading, shelf)
@@ -232,7 +238,9 @@ def _seated(subject: Subject, deed: Deed, reading: Reading, shelf: Shelf) -> boo
     facts = shelf.families["motions"][deed.motions[subject.key]].facts
     if subject.kind != "person" or facts.get("travels") or facts.get("work") or deed.motions[subject.key] in STILL:
         return False
-    sits = [d.step for d in reading.deeds if d.motions.get(subject.key) == "sit" and d.step <= deed.step]
+    sits = [d.step for d in reading.deeds if d.step <= deed.step and d is not deed and (
+        d.motions.get(subject.key) == "sit"
+        or (d.motions.get(subject.key) in LOW and d.step == deed.step and not facts.get("wields")))]
     moves = [d.step for d in reading.deeds if subject.key in d.motions and d.step <= deed.step
              and (shelf.travels(d.motions[subject.key]) or d.motions[subject.key] in ("stand", "stand_up"))]
     return bool(sits) and max(sits) >= max(moves, default=-1)

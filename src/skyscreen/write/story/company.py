@@ -189,9 +189,8 @@ def seen(camera: Camera, beat: str, lead: list[Subject], reading: Reading) -> li
 
 
 def tall(subject: Subject) -> float:
-    """Metres; the newly born are half as tall as their kind (`forge.rigs`)."""
-    young = 1.0 - 0.5 * float(subject.params.get("young", 0.0) or 0.0)
-    return max(float(subject.entry.facts.get("height", 1.0)) * subject.scale * young, 0.01)
+    """Metres, as it is shown."""
+    return subject.tall
 
 
 def borne(shown: list[str], reading: Reading) -> list[str]:

@@ -14,13 +14,15 @@ from skyscreen.write.reading import Deed, Link, PlaceSaid, Reading, Subject
 
 EATING = ("eat", "eat_bowl", "dine")
 """Deeds of those who eat what is before them."""
-LAID = (*EATING, "drink", "toast", "fold", "roll_out", "blow")
+LAID = (*EATING, "drink", "toast", "fold", "roll_out", "blow_flame")
 """Deeds for which a table is laid."""
 SET_OUT = ("dinner table", "dining table", "breakfast table", "餐桌", "饭桌")
 """Words of a table that is laid whatever is done at it."""
 CLOTH, SPREAD = "blanket", ("on", "next_to", "around", "at")
 """What a picnic is on, and the relations to it of those who have one."""
 CAKES, BIRTHDAY = ("birthday_cake", "cake", "cupcake"), r"\bbirthday\b|生日"
+UNCOUNTED, CANDLES = 4, 24
+"""How many a plural without a number is; as many candles as stand on a cake without touching."""
 LENGTHS = {5: 2.1, 6: 2.7}
 """Metres of a table for so many, three and four of them on its long side."""
 ENDS = 0.6
@@ -66,18 +68,24 @@ def spread(reading: Reading, shelf: Shelf) -> None:
 
 def candles(reading: Reading, shelf: Shelf) -> None:
     """The candles of a birthday are those on its cake, which has its own."""
-    for deed in [d for d in reading.deeds if "blow" in d.motions.values()]:
+    for deed in [d for d in reading.deeds if "blow_flame" in d.motions.values()]:
         wick = next((s for s in reading.subjects if s.key == deed.target), None)
+        if wick is not None and wick.entry.name in CAKES:  # 吹灭蛋糕上的十支蜡烛
+            wick = next((s for s in reading.subjects if s.entry.name == "candle"), wick)
+            deed.target = wick.key
         cake = next((s for s in reading.subjects if s.entry.name in CAKES), None)
         told = cake is not None or re.search(BIRTHDAY, reading.text.lower())
         if wick is None or wick.entry.name != "candle" or not told:
             continue
         cake = cake or reading.bring(shelf.families["things"]["birthday_cake"], span=deed.span, tool=False)
         cake.entry = shelf.families["things"]["birthday_cake"]
+        if wick.count > UNCOUNTED:
+            cake.params["candles"] = min(wick.count, CANDLES)
         for other in reading.deeds:
             other.target = cake.key if other.target == wick.key else other.target
         reading.subjects.remove(wick)
-        reading.links = [k for k in reading.links if wick.key not in (k.subject, k.object)]
+        reading.links = [k for k in reading.links if wick.key not in (k.subject, k.object)
+                         and not (k.object == cake.key and k.subject in deed.motions)]
 
 
 def lay(reading: Reading, deed: Deed, motion: str, who: Sequence[int], table: Subject, place: PlaceSaid,
@@ -119,7 +127,7 @@ def _eat(reading: Reading, deed: Deed, motion: str, meal: Meal, number: int, she
 def _dishes(reading: Reading, table: Subject, meal: Meal, motion: str, shelf: Shelf) -> None:
     """What is named stands in the middle, else the meal's own dishes."""
     held = {key for d in reading.deeds for key in (d.tool,)} | {
-        d.target for d in reading.deeds if not set(d.motions.values()) & {"dine", "blow", *LAID[-3:]}}
+        d.target for d in reading.deeds if not set(d.motions.values()) & {"dine", *LAID[-3:]}}
     borne = {k.subject for k in reading.links if k.kind in ("on", "inside")}
     foods = [s for s in reading.subjects if s.kind == "food" and s.key not in held]
     dishes = [s for s in foods if s.entry.name in SERVED or s.key in borne]

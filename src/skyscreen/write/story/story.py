@@ -26,11 +26,16 @@ from skyscreen.write.story.relations import relations, risen
 from skyscreen.write.story.scenery import leads
 from skyscreen.write.story.scenes import as_told, in_scenes, known
 from skyscreen.write.story.scripted import LOOKED_AT, per_shot, slated
+from skyscreen.write.story.spells import spelled
 
 LETS_GO = ("drop", "smash", "knock_over")
 """Motions done once that leave whoever does them where they are."""
 LONGEST = 6.0
 """Seconds at most that one step of the telling lasts in an unbroken take."""
+SMALLEST = 0.0005
+"""Least scale, the screenplay's own: a galleon of 50 m in a bottle is at 0.002."""
+SPELL = "spell"
+"""Manner of who is turned into something else by magic: sparks whirl about it."""
 TURNING = 1.0
 """Seconds in which one thing dissolves into what it becomes."""
 
@@ -59,7 +64,7 @@ def enlist(reading: Reading, seed: int = 0) -> list[Cast]:
                     thing=entry.name,
                     label=subject.label,
                     params=apart(who, taken[stem]) | dress,
-                    scale=round(min(max(subject.scale, 0.05), 20), 3),
+                    scale=round(min(max(subject.scale, SMALLEST), 20), 5 if subject.small else 3),
                 )
             )
     return out
@@ -192,7 +197,20 @@ def _turned(reading: Reading, shots: list[Shot], at: list[int], first: dict[int,
         if camera.focus in reading.subject(before).ids and camera.size != "extreme_wide":
             camera = camera.model_copy(update={"focus": reading.subject(after).ids[0]})
             out[k] = out[k].model_copy(update={"camera": camera})
+        if spelled(reading, before, after):
+            out[k - 1] = _whirled(out[k - 1], reading.subject(before).ids)
+            out[k] = _whirled(out[k], reading.subject(after).ids)
     return out
+
+
+def _whirled(shot: Shot, ids: list[str]) -> Shot:
+    """The shot with the sparks of a spell about those of `ids`, which it shows whole."""
+    camera = shot.camera
+    if camera.focus not in ids or camera.size not in ("full", "wide"):
+        camera = camera.model_copy(update={"focus": ids[0], "size": "full", "lens": 40.0, "angle": "eye", "part": ""})
+    actions = [a.model_copy(update={"manner": f"{a.manner} {SPELL}".strip()}) if a.subject in ids else a
+               for a in shot.actions]
+    return shot.model_copy(update={"actions": actions, "camera": camera})
 
 
 def _asked_where(reading: Reading, steps: list[list[Deed]], rows: list[list[list[Deed]]]) -> list[list[int]]:

@@ -38,6 +38,18 @@ def at(reading: Reading, steps: Sequence[list[Deed]], position: int) -> int:
     return after[0][1] if parted and after else before[-1][1]
 
 
+def in_clause(reading: Reading, steps: Sequence[list[Deed]], position: int) -> int:
+    """`at` of a place or an hour: what is said after the outcome of a turn, in its clause, is told of both ('turns a
+    pumpkin into a carriage in a moonlit garden')."""
+    k = at(reading, steps, position)
+    for _, after in reading.turns:
+        span = reading.subject(after).span
+        begun = k > 0 and any(after in deed.motions for deed in steps[k]) and span[1] <= position
+        if begun and not PART.search(reading.text, span[1], position):
+            return k - 1
+    return k
+
+
 def brought(reading: Reading, steps: Sequence[list[Deed]]) -> dict[int, int]:
     """Subject key → index of the step that first tells of it."""
     out: dict[int, int] = {}

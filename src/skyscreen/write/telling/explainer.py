@@ -1,8 +1,8 @@
-"""The lines of an explainer: the question, what can be shown of it, and the question again.
+"""The lines of an explainer: the question, and what can be shown of it.
 
 Of a question that is no topic (`write.topics`) the offline writer knows no answer. It says the user's own sentences,
-or asks for a guess, shows, says that it does not know, and where a size is to the point tells what the catalogue holds
-of the thing in the picture. It never invents an answer.
+or asks for a guess, shows, says that the answer is not there, and where a size is to the point tells what the
+catalogue holds of the thing in the picture. It never invents an answer.
 """
 
 from __future__ import annotations
@@ -37,14 +37,6 @@ def explain(views: Sequence[View], telling: Telling, seed: int) -> dict[str, Tol
         _spread(queue, shows, views, say)
     else:
         _catalogue(views, shows, seed, say, language, telling.question)
-    last = len(views) - 1
-    if last > 0:
-        again = ("Once more, then: " if queue else "So, then: ") if language == "en" else "再想一想："
-        question = _ended(telling.question, language)
-        if language == "en" and question.split(" ")[0].lower() in ("why", "how", "what", "when", "where", "who", "do",
-                                                                   "does", "is", "are", "can"):  # fmt: skip
-            question = question[:1].lower() + question[1:]
-        say(last, again + question, "recap")
     return out
 
 
@@ -82,13 +74,16 @@ def _shown_from(text: str, whole: str, shows: list[int], views: Sequence[View]) 
 
 
 def _catalogue(views: Sequence[View], shows: list[int], seed: int, say, language: str, question: str) -> None:
-    """Whoever is shown, from where we look, and between it the honest words: guess, look, the film does not know."""
+    """Whoever is shown, and between it the honest words: guess, and the answer is not here."""
     told: set[tuple[int, str]] = set()
     families: set[str] = set()
     # Whoever stands for nobody's word, and only wonders, is no picture of what was asked.
     seen = [focus for k in shows if (focus := views[k].focus) is not None and focus.span != (0, 0)]
     empty = not any(place.span != (0, 0) for place in views[0].reading.places) and not seen
-    rows = (HONEST_EMPTY if empty else HONEST)[language]
+    asked = next((family for family, words in MEASURES.items() if re.search(words, question, re.IGNORECASE)), "")
+    answered = asked and any(family == asked for k in shows if views[k].focus is not None
+                             for family, _ in _facts(views[k], language, True))
+    rows = () if answered else (HONEST_EMPTY if empty else HONEST)[language]
     places = {max(round(len(shows) * (n + 0.6) / len(rows)) - 1, 0): (f"honest-{n}", row) for n, row in enumerate(rows)}
     for n, k in enumerate(shows):
         view = views[k]
@@ -96,12 +91,12 @@ def _catalogue(views: Sequence[View], shows: list[int], seed: int, say, language
             continue
         if view.focus is None or view.focus.span == (0, 0):
             continue
-        found = _facts(view, language, bool(_MEASURE.search(question))) + _sides(view, language)
+        found = _facts(view, language, bool(_MEASURE.search(question)))
         dice = stream(seed, "write", "explain", k, view.reading.text)
         for family, text in sorted(found, key=lambda row: (_ORDER.index(row[0]), stream(dice, row[1]))):
             key = (view.focus.key, family)
-            early = family in ("side", "above", "close") and "this" not in families  # first what it is
-            if key in told or early or (family in ("side", "above", "close", "watch") and family in families):
+            beside = answered and family not in ("this", "watch", asked)
+            if key in told or beside or (family == "watch" and family in families):
                 continue
             if say(k, text, family):
                 told.add(key)
@@ -109,18 +104,16 @@ def _catalogue(views: Sequence[View], shows: list[int], seed: int, say, language
                 break
 
 
-_ORDER = ("this", "tall", "heavy", "floats", "fast", "watch", "side", "above", "close")
+_ORDER = ("this", "tall", "heavy", "floats", "fast", "watch")
 HONEST = {
-    "en": ("Before anybody answers: what is your guess?", "Look first. Looking costs nothing.",
-           "This film does not know the answer."),
-    "zh": ("先别急着要答案：你猜呢？", "先看。看清楚了再说。", "这部片子只会给你看，答案，它也不知道。"),
+    "en": ("What would you say?", "The answer is not in this film."),
+    "zh": ("换作你，会怎么答？", "这部片子只给你看，答案不在里面。"),
 }  # fmt: skip
 """Of a question whose answer nobody gave, with something to look at."""
 HONEST_EMPTY = {
-    "en": ("Before anybody answers: what is your guess?", "Begin with what you know for certain.",
-           "This film has neither picture nor answer.", "Somebody knows. It is worth asking."),
-    "zh": ("先别急着要答案：你猜呢？", "先想想，有哪些是你拿得准的。", "这部片子拍不出它，也不知道答案。",
-           "总有人知道，值得去问一问。"),
+    "en": ("What would you say?", "This film has no picture of it, and no answer.",
+           "Somebody knows. It is worth asking."),
+    "zh": ("换作你，会怎么答？", "这件事，片子里拍不出来，也答不上来。", "总有人知道，值得去问一问。"),
 }  # fmt: skip
 """The same, of what the catalogue holds no picture of."""
 _MEASURE = re.compile(
@@ -131,6 +124,11 @@ _MEASURE = re.compile(
 """Questions to which a size is to the point; nobody who asks why cats purr wants to know what one weighs."""
 
 
+MEASURES = {"heavy": r"\b(?:heavy|weighs?|weight)\b|重", "tall": r"\b(?:tall|high|height)\b|高",
+            "fast": r"\b(?:fast|speed|quick)\b|快|速度"}
+"""Family of a fact → questions that it answers."""
+
+
 def _facts(view: View, language: str, measured: bool) -> list[tuple[str, str]]:
     focus = view.focus
     assert focus is not None
@@ -138,7 +136,9 @@ def _facts(view: View, language: str, measured: bool) -> list[tuple[str, str]]:
     slots = words.slots(view)
     sure = measured and how_of(view.reading, focus) in ("exact", "synonym")
     out: list[tuple[str, str]] = []
-    name = slots.get("a_s", "")
+    # Whoever stands in for a finger is not introduced.
+    named = focus.kind != "person" or focus.word.lower() in view.reading.text.lower()
+    name = slots.get("a_s", "") if named else ""
     if language == "en":
         bare = slots["is_a"] == "are" and name.split(" ")[0] not in (*slots_en.NUMBERS.values(), "the", "some", "a")
         if name and "near" not in view.tags:
@@ -167,19 +167,6 @@ def _facts(view: View, language: str, measured: bool) -> list[tuple[str, str]]:
             out.append(("floats", f"{noun}浮在水上。"))
     if slots.get("v") and noun:
         out.append(("watch", f"看{noun}怎么{slots['v']}。"))
-    return out
-
-
-def _sides(view: View, language: str) -> list[tuple[str, str]]:
-    """From where the camera looks, when that is plain to see."""
-    camera = view.shot.camera
-    out = []
-    if 75 <= abs(camera.side) <= 105 and camera.size in ("full", "medium"):
-        out.append(("side", "Now from the side." if language == "en" else "从侧面看。"))
-    if camera.angle in ("high", "overhead"):
-        out.append(("above", "And from higher up." if language == "en" else "从高处看。"))
-    if camera.size in ("close", "extreme_close"):
-        out.append(("close", "Now closer." if language == "en" else "再近一点看。"))
     return out
 
 

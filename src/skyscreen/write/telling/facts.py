@@ -134,6 +134,7 @@ def views(reading: Reading, place: PlaceSaid, scenes: list[Scene], panels: list[
                 view.tags.add("steady")
             if eventful:
                 view.tags.add("eventful")
+            view.tags |= _told_of(reading)
             if focus is not None:
                 course = {motion for motion, _ in panel.course.get(focus.key, ())} - {""}
                 view.tags |= {f"does-{motion}" for motion in course}
@@ -142,6 +143,14 @@ def views(reading: Reading, place: PlaceSaid, scenes: list[Scene], panels: list[
             out.append(view)
             k += 1
     return out
+
+
+def _told_of(reading: Reading) -> set[str]:
+    """What of light and air the text speaks of: nobody asks a narrator about the rest."""
+    said = {"hour-said": bool(reading.hours), "sky-said": bool(reading.weather), "wind-said": reading.wind is not None,
+            "place-said": any(place.span[1] > place.span[0] for place in reading.places),
+            "empty": bool(reading.absent) or reading.deserted}
+    return {name for name, there in said.items() if there}
 
 
 def _where(view: View) -> set[str]:
@@ -223,6 +232,8 @@ def _who(view: View, shelf: Shelf) -> set[str]:
     }  # fmt: skip
     if view.deed:
         out |= {"doing", motion} - {"water"}  # who waters flowers is at no water
+        if view.deed.hows.get(focus.key) in ("exact", "synonym"):
+            out.add("sure")  # done as it is called
         if view.deed.verb.split(" ")[0] in EATING:
             out.add("eating")
         aimed = view.deed.target is not None and view.reading.subject(view.deed.target) in view.others

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from skyscreen.core.seeds import stream
 from skyscreen.write.telling import slots_en, slots_zh
 from skyscreen.write.telling.facts import View, lead_of
+from skyscreen.write.telling.retold import Retold, retold
 from skyscreen.write.words import lines_en, lines_zh
 from skyscreen.write.words.pattern import Pattern
 
@@ -23,6 +24,24 @@ BREATH = 0.8
 """Seconds of a shot without voice: schedule.LEAD + schedule.TAIL."""
 PLAIN = ("told-met", "told-they")
 """Families of the plain sentence: somebody does something. Nobody hears that as a figure."""
+OWN = "own"
+"""Family of the user's own sentences."""
+BESIDE = 3
+"""Lines that a film with one sentence of the user's has at most."""
+CLOSING = ("do", "do-end", "end-own", "bows", "weather", "waves", "end-sky", "hour", "look", "back", "nose")
+"""Families of what may follow the user's sentences: what is seen of the deed, close to, and how it goes on."""
+SAID = {
+    **dict.fromkeys(("when-where", "light", "hour", "end-light", "air", "end-air"), "hour-said"),
+    **dict.fromkeys(("sky", "weather", "end-sky", "waves"), "sky-said"), "wind": "wind-said",
+    **dict.fromkeys(("view", "where", "water"), "place-said"), **dict.fromkeys(("quiet", "calm"), "empty"),
+    **dict.fromkeys(("gait", "do", "do-end"), "sure"),
+}  # fmt: skip
+"""Family → tag: of light, air and emptiness a narrator speaks where the text does, of a deed's ways where it is done as
+it is called."""
+_COMPOUND = re.compile(r"[,，;；]|\b(?:and|but|so|then|while|because|who|until|when|as)\b")
+"""A sentence that tells more than one thing has its own end."""
+_TELLER = re.compile(r"\b(?:I|me|my|we|our|us)\b|我|咱|想再|好想|真想|但愿|希望")
+"""Somebody tells it who is himself in it, or wishes."""
 STORY_BEATS = {"hook": "introduce"}
 """Beats that speak as another one does."""
 
@@ -47,28 +66,44 @@ def size(line: str, language: str) -> int:
 
 
 def narrate(views: Sequence[View], seed: int, *, groups: Sequence[Sequence[int]] | None = None) -> dict[str, Told]:
-    """Shot id → line. Every shot of a short film, about two of three in a long one: pictures need silence.
+    """Shot id → line: the user's own sentences, and where these are few, what else the picture has to be told of.
 
     Args:
-        groups: numbers of shots of which one may speak, the one with most to say; None: as above.
+        groups: numbers of shots of which one may speak where the film is read and not heard; None: it is heard.
     """
-    told: dict[str, Told] = {}
+    if not views:
+        return {}
+    if groups is not None and not groups:
+        return {}
+    edges = (0, len(views) - 1) if groups is None else (min(map(min, groups)), max(map(max, groups)))
+    own = retold(views, first=edges[0], last=edges[1])
+    told: dict[str, Told] = {views[k].shot.id: Told(text, OWN) for k, text in own.lines.items()}
     said = Said()
+    for k in own.lines:
+        said.told(views[k], own)
+    several = len(own.lines) > 1 or any(_COMPOUND.search(line) for line in own.lines.values()) or (
+        _TELLER.search(views[0].reading.text) is not None)  # 'I' speaks, and nobody else of him
+    free = len(views) if not own.lines else 0 if several else BESIDE - 1  # a story's end is its last sentence
     if groups is not None:
         for group in groups:
+            if any(k in own.lines for k in group) or not free or max(group) < max(own.lines, default=-1):
+                continue
             rows = [(k, found) for k in group if (found := compose(views[k], said, seed, k)) is not None]
             if rows:
                 k, found = max(rows, key=lambda row: (*_worth(views[row[0]], row[1]), -row[0]))
                 told[views[k].shot.id] = said.keep(views[k], found)
+                free -= 1
         return told
-    speak = set(speaking(views))
+    after = max(own.lines, default=-2) + 1
+    speak = {k for k in range(len(views)) if (k - after) % 2 and k > after} if own.lines else set(speaking(views))
     for k, view in enumerate(views):
-        if k not in speak:
+        if k not in speak or not free:
             continue
         found = compose(view, said, seed, k)
         if found is not None:
             told[view.shot.id] = said.keep(view, found)
-        elif k + 1 < len(views) and k + 1 not in speak and (
+            free -= 1
+        elif k + 1 < len(views) and k + 1 not in speak and not own.lines and (
                 "eventful" not in view.tags or views[k + 1].panel.deeds is view.panel.deeds):
             speak.add(k + 1)  # what this shot has no words for, the next one may
     return told
@@ -104,8 +139,18 @@ class Said:
         self.met: set[int] = set()
         self.deeds: set[tuple[tuple[int, int], int]] = set()
         """Deeds that a line has told: where each is said, and of whom."""
+        self.own = False
+        """The user's own sentences are told."""
         self.clauses: set[str] = set()
         """What was told of somebody, without the word that joins it on."""
+
+    def told(self, view: View, own: Retold) -> None:
+        """The user's sentences have named everybody of whom they tell, and told of their deeds."""
+        self.own = True
+        self.met |= {subject.key for subject in view.reading.subjects if subject.span[1] > subject.span[0]}
+        self.deeds |= {(deed.span, key) for deed in view.reading.deeds for key in deed.subjects}
+        self.families |= {"when-where", "there", "comes", "alone", "out", "also"}
+        self.openings |= {_opening(line, view.reading.language) for line in own.lines.values()}
 
     def keep(self, view: View, found: Found) -> Told:
         """Remember a line as said."""
@@ -149,6 +194,8 @@ def compose(view: View, said: Said, seed: int, k: int) -> Found | None:
         p
         for p in patterns
         if beat in p.beats
+        and (not said.own or p.family in CLOSING)
+        and (p.family not in SAID or SAID[p.family] in tags)
         and (p.family not in said.families or p.family in PLAIN)
         and _has_its_place(p, beat, tags)
         and all((need[1:] not in tags) if need.startswith("!") else need in tags for need in p.needs)

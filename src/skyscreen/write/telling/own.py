@@ -102,7 +102,7 @@ def taught(
         "mood": topic.mood if topic else play.mood,
         "notes": [n for n in dict.fromkeys(notes) if not any(word in n for word in ("narrated", "旁白", "--duration"))],
     }  # fmt: skip
-    return _filled(fit(Screenplay.model_validate(data), Narration("none", language)))
+    return filled(fit(Screenplay.model_validate(data), Narration("none", language)))
 
 
 def marked(mark: str, language: str) -> str:
@@ -193,7 +193,7 @@ def _framed(scenes: list[Scene], points: Points, language: str, *, aloud: bool, 
                    duration=max(_seconds(opening, language), FEWEST), transition=Transition(kind="cut", duration=0.5))
     after = _view(scenes[-1], -1, note="recap", line="", card=card, card_role="end", duration=FEWEST,
                   transition=Transition(kind="fade_black", duration=1.0))
-    return _parted([before, *scenes, after] if closed else [before, *scenes])
+    return parted([before, *scenes, after] if closed else [before, *scenes])
 
 
 def _view(scene: Scene, k: int, **changes: Any) -> Scene:
@@ -209,7 +209,7 @@ def _again(scene: Scene) -> Scene:
     return scene.model_copy(update={"shots": scene.shots[-1:]})
 
 
-def _parted(scenes: list[Scene]) -> list[Scene]:
+def parted(scenes: list[Scene]) -> list[Scene]:
     """Neighbours that would not cut get another size."""
     before: Camera | None = None
     out = []
@@ -235,7 +235,7 @@ def _numbered(scenes: Sequence[Scene]) -> list[Scene]:
     return out
 
 
-def _filled(film: Screenplay) -> Screenplay:
+def filled(film: Screenplay) -> Screenplay:
     """The film at its whole length, what rounding leaves being the last shot's."""
     fps = film.format.fps
     left = round(film.format.duration * fps) - sum(round(shot.duration * fps) for shot in film.shots())

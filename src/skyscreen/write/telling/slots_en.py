@@ -10,11 +10,16 @@ from skyscreen.write.lexis.tagger import usual
 from skyscreen.write.reading import Deed, Reading, Subject
 from skyscreen.write.telling.facts import View, how_of, lead_of, part_of_day
 from skyscreen.write.words.describe import COLLECTIVES
+from skyscreen.write.words.gazetteer import PROPER
 from skyscreen.write.words.nouns_en import ALONE, CAPITAL, MASS, MEN, MOMENTARY, TRANSITIVE, WOMEN
 
 ASKING_OBJECT = ("help", "pick", "put", "take", "hold", "lift", "pull", "give", "hang", "fold", "set", "bring", "carry",
                  "drop", "blow", "turn", "wake", "cut", "fill", "open", "throw")
 """Verbs that want an object with their particle, too."""
+LASTING = ("play", "sleep", "sing", "dance", "read", "write", "walk", "run", "swim", "row", "sail", "fly", "ride", "drive", "paint", "dig",
+           "work", "talk", "march", "climb", "fish", "skate", "drift", "dream", "knead", "hum", "paddle", "pedal", "type", "practise",
+           "practice", "train", "search", "hike", "ski", "gallop", "crawl", "burn", "glow", "shine", "wander", "travel", "snore", "chat", "graze")
+"""Verbs of which one says that somebody does it on."""
 TIME = {
     "night": "Night", "dawn": "First light", "morning": "Morning", "noon": "Midday", "afternoon": "Afternoon",
     "sunset": "Sunset", "dusk": "Dusk",
@@ -26,8 +31,10 @@ ON = ("street", "road", "beach", "plain", "prairie", "lake", "pond", "river", "s
       "alley", "lane", "pier", "boardwalk", "moor", "peak", "highway", "track", "rooftop", "roof", "viaduct", "railway", "platform",
       "deck", "balcony", "terrace", "runway", "rink", "tundra", "savanna", "plateau", "summit", "slope", "battlefield",
       "salt flat", "farm", "golf course")  # fmt: skip
+LONG = ("street", "road", "beach", "shore", "path", "highway", "avenue", "lane", "promenade", "boardwalk", "track", "wall", "bridge", "river", "canal", "pier")
+"""Nouns of places along which one goes."""
 BANKS = ("lake", "pond", "river", "stream")
-AT = ("harbour", "harbor", "port", "station", "water hole", "seaside", "crossing", "airport", "market", "pyramids", "school")
+AT = ("dentist", "doctor", "barber", "hairdresser", "vet", "butcher", "grocer", "tailor", "harbour", "harbor", "port", "station", "water hole", "seaside", "crossing", "airport", "market", "pyramids", "school")
 WIDE = ("meadow", "field", "forest", "woods", "desert", "sea", "ocean", "mountains", "snow", "grassland", "prairie", "dunes",
         "plain", "steppe", "jungle", "moor", "snowfield")  # fmt: skip
 """Nouns of places without an edge."""
@@ -65,6 +72,9 @@ def slots(view: View) -> dict[str, str]:
         out["in_place"] = "out at sea"
     if place.split(" ")[-1] in WIDE:
         out["wide"] = f"the {place}"
+    last = place.split(" ")[-1]
+    out["The_wide"] = out["The_place"] if last in WIDE and last not in ("mountains", "dunes", "woods") else ""
+    out["The_long"] = out["The_place"] if last in LONG else ""
     out["In_place"] = out["in_place"][:1].upper() + out["in_place"][1:]
     if view.focus is None:
         return out
@@ -81,7 +91,7 @@ def slots(view: View) -> dict[str, str]:
     out |= _agreement(many)
     alike = not many or bool(re.match(r"an? (?!great)", out.get("a_s", "")))
     out |= {"comes_a": "comes" if alike else "come", "is_a": "is" if alike else "are"}
-    she, he = _gender(focus, view.reading)
+    she, he = gender(focus, view.reading)
     person = focus.kind == "person" or she or he
     if many:
         out |= {"they": "they", "They": "They", "them": "them", "their": "their", "number": NUMBERS.get(focus.count, "")}
@@ -192,6 +202,8 @@ def _deed(view: View, deed: Deed, many: bool, one: bool) -> dict[str, str]:
     out = {"verb": verb}
     if not wanting:
         out["V"] = conjugated
+    if said in LASTING:
+        out["V_on"] = conjugated
     if not wanting and verb not in MOMENTARY:
         out["Ving"] = gerund(verb)
     if rest is not None:
@@ -290,7 +302,7 @@ def _third(said: str, reading: Reading) -> str:
     return re.sub(r"\b(?:my|me|our|us|I|myself)\b", lambda hit: words[hit[0].lower()], said)
 
 
-def _gender(subject: Subject, reading: Reading) -> tuple[bool, bool]:
+def gender(subject: Subject, reading: Reading) -> tuple[bool, bool]:
     """(she, he), by the noun; of the only person of a text also by its pronouns."""
     head = subject.entry.facts.get("like", subject.noun).split(" ")[-1]
     she, he = head in WOMEN, head in MEN
@@ -313,9 +325,6 @@ def _when(part: str) -> str:
             "afternoon": "in the afternoon", "sunset": "at sunset", "dusk": "at dusk"}[part]  # fmt: skip
 
 
-PROPER = ("mars", "space", "heaven", "venice", "paris", "london", "new york", "hong kong", "chongqing", "shanghai", "lhasa",
-          "outer space", "chinatown", "beijing", "tokyo", "xitang", "guilin", "venus", "jupiter", "saturn")
-"""Names of places: they have no article, and capitals of their own but for those that are no name."""
 WORLDS = ("mars", "venus", "jupiter", "saturn", "moon")
 """One is on them, not in them."""
 

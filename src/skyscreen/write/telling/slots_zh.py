@@ -11,6 +11,10 @@ from skyscreen.write.telling.facts import View, how_of, part_of_day
 from skyscreen.write.words.describe import COLLECTIVES
 from skyscreen.write.words.people import COMPANIES
 
+LASTING = ("走", "跑", "游", "游泳", "唱", "唱歌", "跳舞", "睡", "睡觉", "画", "画画", "写", "写字", "读", "读书", "看书", "弹", "弹琴", "弹吉他", "弹钢琴", "拉琴",
+           "拉小提琴", "拉二胡", "吹笛子", "骑", "骑车", "开车", "划", "划船", "飞", "爬", "滑冰", "滑雪", "钓鱼", "等", "下棋", "聊天", "打太极", "练剑", "织毛衣", "缝",
+           "揉面", "扫地", "干活", "忙", "散步", "跑步", "踢球", "打球", "玩", "奔跑", "航行", "飘", "转", "烧", "奔驰", "修", "绣花", "磨", "打铁", "吃草", "追")
+"""说得出“还在……”的动词。"""
 TIME = {
     "night": "深夜", "dawn": "天刚亮", "morning": "早晨", "noon": "正午", "afternoon": "午后", "sunset": "夕阳西下", "dusk": "天快黑了",
 }  # fmt: skip
@@ -33,7 +37,7 @@ NUMBERS = "零一两三四五六七八九十"
 ON = ("海", "大海", "街", "街道", "草地", "草原", "雪地", "雪原", "沙滩", "海滩", "湖", "河", "江", "山", "桥", "路", "马路", "大街",
       "城墙", "长城", "墙", "台阶", "楼梯", "阳台", "窗台", "树枝", "冰面", "跑道", "球场", "操场", "赛场", "山坡", "小路", "铁路", "土路",
       "田野", "原野", "广场", "码头", "舞台", "月球", "海面", "湖面", "水面", "高原", "山顶", "屋顶", "甲板", "公路", "悬崖", "工地", "钢梁", "红场", "外滩", "海岛", "岛", "大道", "栈道", "T台", "冰原", "礁石", "路", "天台", "跳台",
-      "乡间路", "田埂", "城楼", "山路", "月面")  # fmt: skip
+      "乡间路", "站台", "月台", "独木桥", "天桥", "屋檐", "田埂", "城楼", "山路", "月面")  # fmt: skip
 WIDE = ("草地", "草原", "森林", "树林", "竹林", "竹海", "沙漠", "海", "群山", "雪原", "雪地", "冰原", "田野", "原野", "戈壁", "花田")
 """没有边的地方。"""
 BESIDE = ("瀑布", "泉", "喷泉", "火山", "井")
@@ -74,6 +78,8 @@ def slots(view: View) -> dict[str, str]:
            "part": PART[part_of_day(hour)]}  # fmt: skip
     if place.endswith(WIDE):
         out["wide"] = place
+    if place.endswith(("路", "街", "道", "巷", "堤", "海滩", "沙滩")):
+        out["long_place"] = place
     focus = view.focus
     if focus is None:
         return {name: word for name, word in out.items() if word}
@@ -143,6 +149,7 @@ def _deed(view: View, deed: Deed) -> dict[str, str]:
         return {}
     verb = deed.verb
     out = {"v": verb if len(verb) > 1 and verb[0] != "在" and not verb.endswith(HALF) else ""}
+    out["v_on"] = verb if verb in LASTING else ""
     left = max((m.end() for m in _CLAUSE.finditer(text, 0, deed.span[0])), default=0)
     stop = _CLAUSE.search(text, deed.span[1])
     right = stop.start() if stop else len(text)

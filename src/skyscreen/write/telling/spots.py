@@ -7,6 +7,7 @@ between the product's first shots and its last, where its name is.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -26,6 +27,10 @@ FEWEST = 4
 NEAR = 1
 """First shot of a use's own film that is taken: the one before only says where it is."""
 
+FILM = re.compile(r"teaser|promo|trailer|spot|commercial|advert", re.IGNORECASE)
+"""What the film is, and nobody in it."""
+OWNER = re.compile(r"\b(?:my|our)\b|[我咱]", re.IGNORECASE)
+"""Whose shop it is: my dad's bakery, 我妈开的早餐店."""
 Make = Callable[[str, int, float], Screenplay]
 """(sentence, shots, seconds) → its film."""
 
@@ -45,12 +50,17 @@ def product_of(reading: Reading) -> Advert | None:
     """The row of a brief that names but its product; None where it tells what happens, or nobody knows the product."""
     row = advert(reading.text)
     sold = row.pattern.search(reading.text) if row is not None else None
-    alive = any(subject.kind in ALIVE and (sold is None or not subject.span[1] <= sold.start() <= subject.span[1] + 1)
+    name = CALLED.search(reading.text)
+
+    def named(start: int) -> bool:
+        return name is not None and name.start() <= start < name.end()  # 名叫听风: nobody listens
+
+    alive = any(subject.kind in ALIVE and not named(subject.span[0]) and not FILM.fullmatch(subject.word)
+                and not OWNER.search(reading.text, max(subject.span[0] - 4, 0), subject.span[1])
+                and (sold is None or not subject.span[1] <= sold.start() <= subject.span[1] + 1)
                 for subject in reading.subjects)  # 儿童积木: for whom it is
     said = [place for place in reading.places if place.how in ("exact", "synonym") and place.span[1] > place.span[0]]
-    name = CALLED.search(reading.text)
-    told = [deed for deed in reading.deeds if deed.motions and not (
-        name is not None and name.start() <= deed.span[0] < name.end())]  # 名叫听风: nobody listens
+    told = [deed for deed in reading.deeds if set(deed.motions.values()) - {"idle"} and not named(deed.span[0])]
     if row is None or alive or told or reading.cameras or reading.backdrop:
         return None
     away = [p for p in said if sold is None or not (p.span[0] < sold.end() and sold.start() < p.span[1])]
@@ -98,7 +108,7 @@ def in_use(play: Screenplay, plan: Plan, make: Make) -> Screenplay:
         rows = [*before, *scenes, *after]
     else:
         cast, rows = cast[len(play.cast) :], scenes
-    whole = _numbered(rows, name.span)
+    whole = numbered(rows, name.span)
     shots = [shot for scene in whole for shot in scene.shots]
     fade = {"transition": Transition(kind="fade_black", duration=min(1.0, shots[-1].duration / 3)), "line": name.line}
     left = round(play.format.duration * fps) - sum(round(shot.duration * fps) for shot in shots)
@@ -166,7 +176,7 @@ def _put(value: Any, ids: Mapping[str, str]) -> Any:
     return ids.get(value, value) if isinstance(value, str) else value
 
 
-def _numbered(scenes: Sequence[Scene], span: tuple[int, int] | None) -> list[Scene]:
+def numbered(scenes: Sequence[Scene], span: tuple[int, int] | None) -> list[Scene]:
     """Scenes and shots numbered in their order; every shot stands for the brief."""
     out, k = [], 0
     for n, scene in enumerate(scenes, 1):

@@ -34,13 +34,15 @@ _BEARER = (
 )
 _PATTERNS: tuple[tuple[str, str], ...] = (
     # The request itself
-    (rf"^(?:hi|hello|hey)?[,!]?\s*(?:(?:could|can|would|will) you\s+)?(?:please\s+)?(?:make|create|generate|produce|film|shoot|give|show)\s+(?:me\s+|us\s+)?an?\s+(?:[\w'-]+\s+){{0,4}}?{_FILM}\b{_ABOUT}", REQUEST),
+    (rf"^(?:hi|hello|hey)?[,!]?\s*(?:(?:could|can|would|will) you\s+)?(?:please\s+)?(?:make|create|generate|produce|film|shoot|give|show)\s+(?:me\s+|us\s+)?an?\s+(?:[\w'-]+\s+){{0,4}}?{_FILM}(?:\s+(?:film|movie|video|clip|story))?\b{_ABOUT}", REQUEST),
     (rf"(?:\bso\s+)?(?:\b(?:could|can|would) you\s+)?(?:please\s+)?\b(?:make|turn)\s+(?:that|it|this)\s+(?:into\s+)?(?:an?\s+)?(?:[\w'-]+\s+){{0,3}}?{_FILM}\b(?:\s+that\s+(?:doesn't|does not|isn't)\s+[^,.;]*)?", REQUEST),
-    (rf"(?:\bso\s+)?\bI(?:'d| would)?\s+(?:want|like|need|love)\s+(?:to\s+make\s+)?an?\s+(?:[\w'-]+\s+){{0,3}}?{_FILM}\b{_ABOUT}", REQUEST),
+    (rf"(?:\bso\s+)?\bI(?:'d| would)?\s+(?:want|like|need|love)\s+(?:to\s+make\s+)?an?\s+(?:[\w'-]+\s+){{0,3}}?{_FILM}(?:\s+(?:film|movie|video|clip|story))?\b{_ABOUT}", REQUEST),
+    (r"^(?:an?|the|my|our)?\s*(?:[\w'-]+\s+){0,3}?(?:trailer|teaser|music video|vlog|(?:bedtime )?story|fairy ?tale)\s+(?:for\s+(?:my|our|the|a)\s+[\w' -]{2,30}?\s+)?(?:for|about|of)\s+(?:an?\s+(?:[\w'-]+\s+){0,2}?(?:film|movie)\s+(?:about|of)\s+)?", REQUEST),
     (r"\bfor (?:my|our|the) (?:[\w-]+ ){0,4}(?:class|students|pupils|website|channel|page|wall|party|presentation)\b", REQUEST),
     (r"\bfor (?:\w+ )?(?:\d+|\w+)[- ]year[- ]olds\b|\bfor Year \d+\b", REQUEST),
     (r"(?:请|麻烦)?(?:帮|给|替)我们?(?:做|拍|生成|制作|来)一?[个段部条支](?=[^，。；,]{0,16}(?:片子|短片|视频|影片|动画|小片|宣传片|广告))", REQUEST),
     (r"(?:想|要|准备|打算)(?:做|拍|放|来)一?[个段部条支](?=[^，。；,]{0,12}(?:片子|短片|视频|影片|动画|小片|宣传片|广告))", REQUEST),
+    (r"^(?:请?给[我你他她咱]?们?的?[\u4e00-\u9fff]{1,8})?(?:请)?讲述?(?:一个|个)?(?=关于|[\u4e00-\u9fff]{1,14}的(?:睡前)?故事)", REQUEST),
     (r"的(?:宣传片|片子|短片|视频|影片|小片)(?=[，。,：:；]|$)", REQUEST),
     (r",?\s*\bfor (?:kids|children|people|those|anyone) who [^.;]*", REQUEST),
     (r"(?:画面|镜头|光线|节奏|旁白|配音|色调|音乐|结尾)(?:要|别太|不要太|尽量)[^，。；,]{1,6}|旁白少一点|配上旁白|别太[幼煽]\w", REQUEST),
@@ -48,6 +50,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     (r"(?:^|(?<=[\n。]))\s*(?:剧本|脚本|分镜|剧情|故事梗概|故事|梗概|【[^】]{1,6}】)\s*[:：]?|(?<![\u4e00-\u9fff])[内外](?:景|\s*/\s*外景)(?=[，,。.、：:\s])", REQUEST),
     (r"(?:^|(?<=\n))\s*(?:script|screenplay|scene|synopsis|logline|story)\s*:|\b(?:INT|EXT|INT/EXT)\b\.?(?=\s)", REQUEST),
     (r"\b(?:an?|one|the)\s+(?:(?:single|continuous|unbroken|long|uninterrupted|one|fluid|seamless)[ -]){1,3}(?:shot|take)\s+(?:that\s+)?(?:follows?|tracks?|trails?)\b", REQUEST),
+    (r"一镜到底(?:的长镜头)?[，,：:]?", REQUEST),
     # Ages and ordinals, which count nothing
     (r"\b\d+(?:st|nd|rd|th)\b", SPEECH),
     (r"(?<=\bwas )(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=,|\s+(?:my|our|and|when|he|she|I|we|the|a|years?)\b)", SPEECH),

@@ -26,6 +26,7 @@ from skyscreen.write.text.tokens import Token, fold
 from skyscreen.write.text.typos import corrected
 from skyscreen.write.text.unlisted import deed_of, manner_of, sort_of
 from skyscreen.write.text.verbal import acts
+from skyscreen.write.text.wind_en import blown
 from skyscreen.write.words.dress import DRESSING_ZH, WEARING_ZH
 from skyscreen.write.words.filmic import LOOK_TAILS
 from skyscreen.write.words.grammar import DIRECTIONS
@@ -166,7 +167,7 @@ def marks(text: str, lexicon: Lexicon, borne: Collection[str] = ()) -> list[Mark
             out[-1] = replace(before, text=text[before.start : mark.end], end=mark.end)  # 'watercolour painting'
             continue
         out.append(mark)
-    return compared(out)
+    return compared(blown(out))
 
 
 def _by_oneself(rough: list[Mark]) -> bool:

@@ -147,9 +147,10 @@ def _so_that(row: list[Mark]) -> list[Mark]:
     """吓得尖叫起来, 烫得直跳脚: the verb after 得 is what is seen; without one the verb before 得 is."""
     out: list[Mark] = []
     for k, mark in enumerate(row):
-        stem = mark.text[:-1] if mark.text.endswith("得") and len(mark.text) > 1 else ""
+        said = mark.text.rstrip("直都又连") if mark.kind == "unknown" else mark.text  # 热得直擦汗
+        stem = said[:-1] if said.endswith("得") and len(said) > 1 else ""
         if stem and mark.kind in ("verb", "unknown"):
-            told = any(m.kind == "motion" for m in _clause(row, k + 1))
+            told = any(m.kind in ("motion", "idiom") for m in _clause(row, k + 1))
             out.append(replace(mark, kind="verb", form=stem, value=SO if told else stem))
             continue
         after = row[k + 1] if k + 1 < len(row) else None

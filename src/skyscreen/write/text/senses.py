@@ -29,6 +29,11 @@ OPENINGS = ("door", "window", "gate", "门", "窗", "窗户", "大门")
 """What every house has, and is somebody's business only where it is counted, described or does something."""
 GOALS = ("山", "楼", "岸", "船", "车", "树", "街", "台", "山坡", "河", "水", "海", "井", "地", "田")
 """What 上 and 下 before it lead to: 上山, 下车."""
+ADVERBIAL = ("well",)
+"""Adverbs that are a thing only after an article: 'drinks from a well'."""
+OPENED = ("open", "close", "shut", "lock", "unlock", "push", "pull", "slam", "paint", "knock", "knock on", "knock at",
+          "kick", "hold", "repair", "fix", "break down", "bang on", "hammer on", "scratch", "scratch at")
+"""Verbs of which a door is the object: 'opens the cellar door'."""
 WITHIN = ("in", "at", "through", "inside", "aboard")
 ABOVE_BELOW = ("overhead", "from above", "from below")
 
@@ -40,6 +45,8 @@ def choose(rough: list[Mark], k: int, before: list[Mark]) -> Sense:
         return Sense("small", mark.form)  # 'begin to play'
     if mark.form == "both" and before and before[-1].kind == "pronoun":
         return Sense("small", mark.form)  # 'they both laugh'
+    if mark.form in ADVERBIAL and not determined(before):
+        return Sense("small", mark.form)  # 'sings well'
     shape = before and (before[-1].kind in ("count", "owner", *DESCRIBING) or before[-1].form in ("the", "with", "and"))
     if mark.form == "round" and shape and k + 1 < len(rough) and has(rough[k + 1], *NOUNS, *DESCRIBING):
         return Sense("small", mark.form)  # 'with round glasses'
@@ -103,6 +110,8 @@ def choose(rough: list[Mark], k: int, before: list[Mark]) -> Sense:
         return settled
     after_noun = last is not None and last.kind in ("thing", "pronoun", "part", "unknown")
     after_light = last is not None and (last.kind in ("count", "owner", *DESCRIBING) or last.form in ("the", "的"))
+    if {"element", "thing"} <= set(kinds) and mark.form in OPENINGS and not chinese and _opened(before):
+        return kinds["thing"]
     if "element" in kinds and mark.form in OPENINGS and _looked_through(before):
         return kinds["element"]
     near = last is not None and last.form == "the" and _near(before) and "thing" in kinds
@@ -172,7 +181,9 @@ def choose(rough: list[Mark], k: int, before: list[Mark]) -> Sense:
         within = within or past or stands  # 穿过胡同
         near = [m for m in before[-3:] if m.kind != "thing"]
         shown = any(m.kind in ("look", "camera", "style") for m in before[-4:])  # 'a watercolour of a barn'
-        inside = within or any((m.kind == "prep" and not (m.form == "of" and shown)) or m.form in WITHIN for m in near)
+        held = len(before) > 1 and before[-1].form == "of" and before[-2].kind == "thing"  # 'a vase of tulips'
+        inside = within or any((m.kind == "prep" and not (m.form == "of" and (shown or held))) or m.form in WITHIN
+                               for m in near)
         return kinds["place" if inside else "thing"]
     return (
         first("element", "relation", "prep", "then", "and", "thing", "place", "part", "clothes", "material", "small")
@@ -193,6 +204,14 @@ def _coloured(before: list[Mark], ahead: Mark | None) -> bool:
 
 
 BESIDE = ("outside", "through", "of", "behind", "by", "at", "beside", "near")
+
+
+def _opened(before: list[Mark]) -> bool:
+    """'Opens the cellar door', 'paints the garden gate': what it is the door of stands between it and its verb."""
+    light = (*DESCRIBING, "count", "owner", "place", "thing", "unknown", "element")
+    verb = next((m for m in reversed(before) if m.kind not in light and m.form != "the"), None)
+    named = bool(before) and before[-1].kind in ("place", "thing", "unknown", *DESCRIBING)
+    return named and verb is not None and verb.kind in ("motion", "verb") and verb.form in OPENED
 
 
 def _looked_through(before: list[Mark]) -> bool:

@@ -76,6 +76,8 @@ def only_possible(rough: Sequence[Mark], k: int, alive: Callable[[Mark], bool],
     mark = rough[k]
     if not mark.senses or not mark.pos or not mark.form.isascii() or " " in mark.text:
         return mark
+    if _named_and_acts(rough, k, alive) or (k and _named_and_acts(rough, k - 1, alive)):
+        return mark
     kept = mark.senses
     if _no_verb(rough, k, alive):
         kept = tuple(sense for sense in kept if sense.kind != "motion")
@@ -90,6 +92,17 @@ def only_possible(rough: Sequence[Mark], k: int, alive: Callable[[Mark], bool],
     if mark.pos in VERBS:
         return replace(mark, kind="verb", senses=(Sense("verb", mark.form),))
     return replace(mark, kind="unknown", value=mark.text, senses=())
+
+
+def _named_and_acts(rough: Sequence[Mark], k: int, alive: Callable[[Mark], bool]) -> bool:
+    """'A fairy sprinkles', whatever the tagger takes the two for: somebody after an article, and a word in -s that can
+    only be a verb."""
+    if k < 1 or k + 1 >= len(rough) or rough[k - 1].pos != "DT":
+        return False
+    who, verb = rough[k], rough[k + 1]
+    third = verb.text.lower().endswith("s") and verb.text.lower() != verb.form and bool(verb.senses)
+    only = all(sense.kind == "motion" for sense in verb.senses)
+    return not who.plural and alive(who) and third and only
 
 
 def _no_verb(rough: Sequence[Mark], k: int, alive: Callable[[Mark], bool]) -> bool:

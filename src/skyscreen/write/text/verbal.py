@@ -92,7 +92,7 @@ def does_next(mark: Mark, before: list[Mark]) -> bool:
     if len(before) < 2 or before[-1].form != "and" or not mark.text.lower().endswith("s"):
         return False
     clause = before[max((n + 1 for n, m in enumerate(before) if m.kind == "stop"), default=0) : -1]
-    last = clause[-1].kind in ("thing", "motion", "pronoun", "manner", "part")
+    last = clause[-1].kind in ("thing", "motion", "pronoun", "manner", "part", "clothes", "unknown")
     return last and any(m.kind == "motion" for m in clause)
 
 
@@ -156,6 +156,8 @@ def does(mark: Mark, last: Mark | None, ahead: Mark | None) -> bool:
         return True
     if ahead.form == "like" and bare:
         return True  # 'girls in pink tutus spin like tops'
+    if third and last.kind == "thing" and ahead.kind == "unknown" and ahead.pos == "NN" and not ahead.plural:
+        return True  # 'a fairy sprinkles glitter'
     return last.kind == "pronoun" or any(
         sense.kind in ("relation", "prep", "manner", "owner", "pronoun", "and", "then") for sense in ahead.senses
     )

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from skyscreen.write.lexis.shelf import ALIVE, Shelf
+from skyscreen.write.text.carriage_zh import settled
 from skyscreen.write.text.compounds import BORNE
 from skyscreen.write.text.lexicon import Lexicon
 from skyscreen.write.text.mark import BREAKS, DESCRIBING, Mark
@@ -39,6 +40,7 @@ def deeds(row: list[Mark], lexicon: Lexicon) -> list[Mark]:
     """The row with such verbs joined; English marks stay as they are."""
     if all(m.form.isascii() for m in row):
         return row
+    row = settled(row, lexicon)
     out: list[Mark] = []
     k = 0
     while k < len(row):
@@ -199,6 +201,11 @@ def _given(row: list[Mark], shelf: Shelf) -> list[Mark]:
         counted = any(m.kind == "count" for m in rest[1:])
         begin = next((n + 1 for n in range(k - 1, -1, -1) if row[n].kind in BREAKS), 0)
         verbs = [m for m in (*row[begin:k], *rest) if m.kind in ("motion", "verb")]
+        puts = next((m for m in rest if m.text[:1] in "戴别插" and m.kind in ("dressing", "prep", "motion", "small")), None)
+        if puts is not None and len(nouns) == 2 and rest[-1] is nouns[-1] and nouns[-1].kind == "thing" and nouns[0].start < puts.start and (
+                _top(nouns[-1], shelf) in ("prop", "plant")) and all(v is puts for v in verbs):
+            out[k] = _motion(mark, "递给", "给", mark.end)  # 给新娘戴上戒指
+            out[row.index(puts)] = replace(puts, kind="small", senses=())
         if not verbs and len(nouns) == 2 and counted and rest[-1] is nouns[-1]:
             out[k] = _motion(mark, "递给", "给", mark.end)
         whom = len(rest) == 1 and bool(nouns)

@@ -51,7 +51,7 @@ def unspoken(question: str, met: list[str], told: str, language: str) -> str:
         words = (word for word in re.findall(r"[a-z]{4,}", rest.lower()) if not _PLAIN.fullmatch(word))
         known = _stems(told)
         return next((word for word in words if _stem(word) not in known), "")
-    for run in re.findall(r"[\u4e00-\u9fff]{3,}", _LOOSE_ZH.sub(" ", rest)):
+    for run in re.findall(r"[\u4e00-\u9fff]{2,}", _LOOSE_ZH.sub(" ", rest)):
         if not any(run[k : k + 2] in told for k in range(len(run) - 1)):
             return run
     return ""

@@ -118,6 +118,8 @@ PREPOSITIONS = (
     "towards", "out of", "out", "via", "for", "during", "在", "从", "向", "到", "往", "朝", "朝着", "对", "对着", "沿着", "沿", "顺着", "穿过", "面对", "面对着", "面朝", "背对", "背对着", "被", "由", "穿", "穿着", "身穿", "身着", "戴", "戴着", "wearing", "dressed in", "clad in", "wrapped in", "dressed all in",
     "at the end of", "in the middle of", "amid", "amidst", "made of", "made from", "built of",
     "full of", "lined with", "filled with", "lit by", "covered with", "covered in", "crowded with",
+    "piled with", "piled high with", "heaped with", "stacked with", "strewn with", "laden with", "loaded with",
+    "set with", "cluttered with", "littered with",
 )
 UNDONE = ("不会", "不能", "不敢", "不想", "不肯", "不愿", "从不", "从没", "从未", "没能", "不再", "再也不", "再也没", "再不")
 """Before a Chinese verb: what follows is not done, and not shown."""

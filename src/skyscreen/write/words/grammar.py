@@ -31,7 +31,7 @@ PIVOTS = (
 )
 """Verbs after whose object stands what the object does."""
 PLACING = ("hide", "put", "place", "set", "lay", "drop", "throw", "hang", "keep", "pack", "stick", "plant", "leave", "push",
-           "pull", "store", "放", "放下", "摆", "藏", "插", "塞", "挂", "装", "扔", "丢", "埋")
+           "pull", "store", "放", "放下", "摆", "藏", "插", "塞", "挂", "装", "扔", "丢", "埋", "养", "关")
 """Verbs that say where their object goes."""
 ASPECT = ("begin", "start", "continue", "try", "want", "keep", "seem", "decide", "proceed", "attempt", "manage", "finish",
           "开始", "继续", "试图", "想要", "准备", "打算", "决定", "忍不住", "学着")

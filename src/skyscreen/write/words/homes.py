@@ -48,7 +48,7 @@ CUES: dict[tuple[str, ...], tuple[str, ...]] = {
     ("gym", "sports hall", "体育馆", "stadium"): ("free throw", "basketball player", "slam dunk", "gymnast", "weightlifter", "dumbbell", "treadmill", "boxing ring", "dribble", "篮球赛", "篮球比赛", "三分线", "three-pointer", "basketball game", "投篮", "罚球", "举重", "体操", "哑铃", "扣篮"),
     ("classroom",): ("pupil", "teacher", "blackboard", "homework", "lesson", "学生", "老师", "黑板", "上课", "作业", "同桌"),
     ("hospital",): ("nurse", "patient", "stethoscope", "护士", "病人", "输液"),
-    ("theatre", "stage"): ("actor", "actress", "audience", "spotlight", "orchestra", "conductor", "ballerina", "magician", "puppet", "microphone", "applause", "the show", "concert", "choir", "tenor", "演员", "观众", "聚光灯", "乐队", "指挥", "魔术师", "木偶", "演唱会", "谢幕", "京剧", "皮影"),
+    ("theatre", "stage"): ("actor", "actress", "audience", "spotlight", "orchestra", "conductor", "ballerina", "magician", "puppet", "microphone", "applause", "the show", "concert", "choir", "tenor", "演员", "观众", "聚光灯", "乐队", "指挥家", "乐团", "魔术师", "木偶", "演唱会", "谢幕", "京剧", "皮影"),
     ("circus", "theatre"): ("clown", "juggler", "acrobat", "trapeze", "ringmaster", "tightrope", "小丑", "杂技演员", "走钢丝", "驯兽师"),
     ("ocean", "sea"): ("出海", "远航", "打渔船", "渔轮"),
     ("harbour",): ("sailor", "fisherman", "pier", "jetty", "trawler", "dockworker", "anchor", "seagull", "deck", "stevedore", "水手", "渔民", "海鸥", "甲板", "码头工人"),

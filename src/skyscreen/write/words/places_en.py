@@ -90,11 +90,8 @@ PLACES = bank(
     ("water", "resolve", "beach", "One more wave comes in."),
     ("water", "resolve", "waterfall", "The water has not stopped once."),
     # Naming whoever it is about.
-    ("who", "introduce", "new lead large outdoor", "Hard to overlook: {a_s}."),
-    ("who", "introduce", "new lead small lifeless", "A small thing to begin with: {a_s}."),
     ("who", "introduce", "new companion lead-met alive !tied !backdrop", "And then there {is_a} {a_s}."),
     # Taking leave.
-    ("end-we", "resolve", "leaving nobody !indoor", "We leave it as we found it."),
     ("end-air", "resolve", "clear sunset outdoor far", "The sky keeps its colour a while longer."),
     ("end-air", "resolve", "clear night outdoor !urban far", "The stars have all night."),
     ("end-air", "resolve", "street night", "The lights will burn till morning."),

@@ -97,11 +97,8 @@ PLACES = bank(
     # 说的是谁
     ("who", "introduce", "new lead", "{known_s}在{in_place}。"),
     ("who", "introduce", "new companion lead-met alive !tied", "那边，还有{known_s}。"),
-    ("who", "introduce", "new lead large outdoor", "老远就看得见：{a_s}。"),
-    ("who", "introduce", "new lead small lifeless", "先看一样小东西：{a_s}。"),
     ("who", "introduce", "new companion lead-met alive !tied !backdrop", "另外，还有{a_s}。"),
     # 告别
-    ("end-we", "resolve", "leaving nobody !indoor", "来时是这样，走时还是这样。"),
     ("end-air", "resolve", "clear sunset outdoor far", "天边的颜色，还要留一会儿。"),
     ("end-air", "resolve", "clear night outdoor !urban far", "星星有一整夜的时间。"),
     ("end-air", "resolve", "street night", "灯要亮到天明。"),

@@ -25,7 +25,7 @@ over the horizon line of the sea, where its light is gold."""
 WEATHER: dict[tuple[str, float | None], tuple[str, ...]] = {
     ("storm", 17.0): ("storm", "stormy", "thunderstorm", "tempest", "hurricane", "gale", "typhoon", "squall", "raging",
                       "thunder", "lightning", "rough sea", "暴风雨", "暴雨", "雷雨", "狂风", "狂风暴雨", "风暴", "台风",
-                      "波涛汹涌", "惊涛骇浪", "汹涌", "雷电", "闪电", "打雷", "电闪雷鸣", "雷电交加", "雷雨交加", "风雨交加", "雷声隆隆"),
+                      "波涛汹涌", "惊涛骇浪", "汹涌", "雷电", "闪电", "打雷", "雷声", "雷鸣", "惊雷", "电闪雷鸣", "雷电交加", "雷雨交加", "风雨交加", "雷声隆隆"),
     ("rain", 4.0): ("rain", "rainy", "raining", "drizzle", "downpour", "in the rain", "rain-soaked", "rainstorm", "monsoon", "cloudburst",
                     "falling rain", "in the falling rain", "rain is falling",
                     "shower", "wet", "下雨", "下着雨", "下起雨", "雨", "雨中", "雨天", "细雨", "小雨", "大雨", "淋雨", "倾盆大雨", "大雨倾盆", "大雨滂沱", "瓢泼大雨", "暴雨如注", "细雨绵绵", "细雨蒙蒙", "春雨绵绵", "烟雨蒙蒙", "毛毛雨", "蒙蒙细雨", "春雨", "秋雨"),

@@ -110,5 +110,18 @@ def armet(kit: Kit, tones: Tones) -> Solid:
     return bowl + hull + visor + slit + pivot + comb + chin + plume
 
 
-GUARDS: dict[str, Maker] = {f.__name__: f for f in (bee_veil, fire, dive_mask, armet)}
+def welding_mask(kit: Kit, tones: Tones) -> Solid:
+    """A welder's shield: a shell before the whole face, down to the throat, with a dark glass at the eyes."""
+    shell = kit.material("plastic", "#2c3138", 0.4, slot="hat")
+    front = kit.sheet(lambda u, v: (0.125 * math.sin(2.5 * (v - 0.5)), 0.15 - 0.31 * u,
+                                    0.045 + 0.105 * math.cos(2.5 * (v - 0.5)) - 0.05 * u * u), 10, 14, shell, flip=True)
+    inside = kit.sheet(lambda u, v: (0.121 * math.sin(2.5 * (v - 0.5)), 0.15 - 0.31 * u,
+                                     0.041 + 0.105 * math.cos(2.5 * (v - 0.5)) - 0.05 * u * u), 10, 14, shell)
+    rows = [(0.122, 0.08), (0.118, 0.125), (0.075, 0.165), (0.0, 0.175)]
+    glass = kit.box(0.105, 0.052, 0.012, kit.material("paint", "#0a1410", 0.08), 0.004, (0, 0.0, 0.148))
+    frame = kit.box(0.122, 0.068, 0.010, kit.material("rubber", "#101012"), 0.004, (0, -0.008, 0.146))
+    return dome(kit, shell, rows) + front + inside + frame + glass
+
+
+GUARDS: dict[str, Maker] = {f.__name__: f for f in (bee_veil, fire, dive_mask, armet, welding_mask)}
 """By the word that a person's `hat` says."""

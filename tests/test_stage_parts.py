@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
+from skyscreen.shoot.frame import indoors
+from skyscreen.stage import stage
 from skyscreen.stage.assemble import rehearsed
 from skyscreen.stage.camera import lens, parts
 from skyscreen.stage.camera.standing import Setup
@@ -128,3 +132,11 @@ def test_who_lies_under_a_basin_lies_before_its_foot() -> None:
     tracks = rehearsed(one).done.tracks
     apart = tracks["a"].roots[-1, [0, 2], 3] - tracks["s"].roots[-1, [0, 2], 3]
     assert float(np.hypot(*apart)) > 0.3  # half a trunk and the foot
+
+
+@pytest.mark.parametrize(("place", "night"), [("hospital", 0.3), ("gym", 0.3), ("living_room", 1.0),
+                                              ("castle_hall", 1.0)])
+def test_a_room_that_is_lit_for_work_is_not_exposed_as_night(place: str, night: float) -> None:
+    one = order(place, {"a": "man"}, {"subjects": ["a"]})
+    late = replace(one, scene=one.scene.model_copy(update={"hour": 22.0}))
+    assert indoors(stage(late).world).night == pytest.approx(night)

@@ -21,6 +21,8 @@ Floats = NDArray[np.float64]
 CLEAR = Air()
 ROWS = 48
 """vec4 rows of the block, padding included."""
+NEUTRAL = (0.25, 0.4)
+"""Tint of lamps up to which a room is lit for work, and from which on it is lit for the evening."""
 FAINT = 0.25
 """Share of the sky's light under which a key throws no shadow that anybody sees: the moon behind rain clouds. It joins
 the ambient light, and its shadow maps and five taps a pixel are spared (a quarter of the lighting pass)."""
@@ -83,7 +85,17 @@ def indoors(world: World) -> ShotLight:
     # What looks away from the windows meets warm bounce, and so does what looks down at the floor. Painted walls are
     # lighter than a half: a third more light comes back.
     ambient = 1.3 * np.stack([mean * 0.9, mean * cool, mean * warm * 0.85, mean * warm * 0.9])
-    return ShotLight(np.asarray(world.sky.sun, float), key, ambient, mean, 0.0 if low > 0 else 1.0, outside)
+    night = 0.0 if low > 0 else after_dark(world)
+    return ShotLight(np.asarray(world.sky.sun, float), key, ambient, mean, night, outside)
+
+
+def after_dark(world: World) -> float:
+    """How much a room at night is exposed as night, 0.3 … 1: under the neutral lamps by which people work, in a
+    hospital, an office, a gym, it is as bright as by day; under warm ones, torches and screens it is evening. Told by
+    the lamps' colours: 1 − least / most channel of all their light, under 0.25 at work, over 0.4 at home."""
+    flux = sum((np.asarray(lamp.colour, float) for lamp in world.lights if lamp.kind != "window"), np.zeros(3))
+    tint = 1.0 - float(flux.min()) / float(flux.max()) if flux.max() > 0 else 1.0
+    return float(np.interp(tint, NEUTRAL, (0.3, 1.0)))
 
 
 def projection(view: View, width: int, height: int) -> tuple[Floats, Floats, Floats, float]:

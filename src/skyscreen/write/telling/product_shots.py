@@ -26,7 +26,10 @@ WHOLE = 40.0
 def product(reading: Reading) -> Subject | None:
     """The thing that the brief names first; None where it sells nothing that the catalogue holds."""
     things = [s for s in reading.subjects if s.kind not in ALIVE and s.span[1] > s.span[0] and s.count == 1]
-    return min(things, key=lambda s: s.span[0], default=None)
+    first = min(things, key=lambda s: s.span[0], default=None)
+    used = {key for deed in reading.deeds for key in (deed.target, deed.tool)}
+    # 'A coffee brand: a nurse drinks a cup of coffee' sells the cup that she drinks.
+    return next((s for s in things if first is not None and s.entry.name == first.entry.name and s.key in used), first)
 
 
 def product_shots(scenes: Sequence[Scene], reading: Reading) -> dict[str, dict[str, Any]]:

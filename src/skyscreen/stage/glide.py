@@ -25,7 +25,7 @@ next, metres that it leaves its line."""
 PITCH, ROLL, HEAVE = 0.008, 0.011, 0.016
 """Radians and metres by which a car's body moves on its springs at 6 m/s. Bodies heave and pitch at 1–1.5 Hz
 (T. D. Gillespie, Fundamentals of Vehicle Dynamics, 1992)."""
-HANGING = ("float", "fly", "rise", "drift", "circle")
+HANGING = ("float", "fly_upright", "fly", "rise", "drift", "circle")
 
 
 def along(beat: Beat, time: float) -> tuple[Array, float]:

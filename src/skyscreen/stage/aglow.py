@@ -24,7 +24,10 @@ OWN = "aglow"
 """Fact of what always glows: a phoenix, a fairy."""
 SHINING = ("prop", "plant", "food")
 """Kinds that glow where their deed is to shine; a lake, a car and a wet street only reflect."""
-STRENGTH, LIVING = 3.2, 0.5
+ALIVE = ("person", "quadruped", "bird", "swimmer")
+POWER = 7.0
+"""Of its light, for each metre of its height."""
+STRENGTH, LIVING = 3.2, 0.4
 """Emission in multiples of albedo by day; share of it of what lives, whose face must still be told."""
 DIM = 0.14
 """Share of it at night, where the stop is open."""
@@ -60,8 +63,7 @@ def glows(order: Order, subject: Subject) -> bool:
 
 def strength(subject: Subject, dark: bool) -> float:
     """Emission of all of it, in multiples of its albedo."""
-    alive = subject.kind in ("person", "quadruped", "bird", "swimmer")
-    return STRENGTH * (LIVING if alive else 1.0) * (DIM if dark else 1.0)
+    return STRENGTH * (LIVING if subject.kind in ALIVE else 1.0) * (DIM if dark else 1.0)
 
 
 def hue(model: Model) -> tuple[float, float, float]:
@@ -81,7 +83,7 @@ def lamp(subject: Subject, dark: bool) -> Light:
     x, y, z = (float(v) for v in 0.5 * (low + high) + [0.0, 0.35 * (high[1] - low[1]), 0.0])
     tall = min(max(subject.height, 0.25), TALLEST)
     r, g, b = hue(subject.model)
-    power = 7.0 * tall * (0.5 if dark else 1.0)
+    power = POWER * tall * (0.5 if dark else 1.0) * (LIVING if subject.kind in ALIVE else 1.0)
     return Light("point", (x, y, z), (power * r, power * g, power * b), REACH * tall**0.5 / max(subject.scale, 1e-3))
 
 

@@ -12,7 +12,7 @@ from skyscreen.stage import at_work, bystanders, collisions, flight, hoists, hol
 from skyscreen.stage.camera import parts
 from skyscreen.stage.camera.clearance import Clearance
 from skyscreen.stage.camera.dailies import Dailies
-from skyscreen.stage.camera.framing import SHARED, Region, region, together
+from skyscreen.stage.camera.framing import SHARED, Region, emerged, region, together
 from skyscreen.stage.camera.operator import Operator, Shot
 from skyscreen.stage.camera.setup import Framer
 from skyscreen.stage.camera.sight import Sight
@@ -92,7 +92,13 @@ def operator(ready: Ready) -> Operator:
     beside = np.array([done.tracks[s.id].roots[half][:3, 3] for s in left]).reshape(-1, 3)
     if ready.landmark is not None and not len(beside):
         beside = ready.landmark[None]
-    view = region(order.shot.camera.size, subject, track, company, order.shot.camera.part)
+    size = order.shot.camera.size
+    surfaced = lead is not None and subject.swims and set_.level is not None and set_.piece.medium != "underwater"
+    if surfaced and size == "extreme_close":
+        size = "close"  # an eye at the waterline is under the next wave
+    view = region(size, subject, track, company, order.shot.camera.part)
+    if surfaced and set_.level is not None:
+        view = emerged(size, view, set_.level)
     if lead is not None and order.shot.camera.size in SHARED and thrust.upright(lead):
         jet = thrust.shown(order, lead, boxes(lead, track))
         view = replace(view, group=jet if view.group is None else np.concatenate([view.group, jet], axis=1))

@@ -28,7 +28,7 @@ PITCH, ROLL, HEAVE = 0.008, 0.011, 0.016
 (T. D. Gillespie, Fundamentals of Vehicle Dynamics, 1992)."""
 IGNITES, TOUCHES = 0.5, 3.4
 """Seconds that a rocket's engine burns before it lifts off, and in which it comes down."""
-HANGING = ("float", "fly", "rise", "drift", "circle")
+HANGING = ("float", "fly_upright", "fly", "rise", "drift", "circle")
 
 
 def along(beat: Beat, time: float) -> tuple[Array, float]:

@@ -17,7 +17,7 @@ from skyscreen.stage.layout import Mark
 from skyscreen.stage.segments import Segment
 from skyscreen.stage.set_dressing import Dressed
 
-HANGING = ("fly", "circle", "float", "rise", "drift", "glide")
+HANGING = ("fly", "fly_upright", "circle", "float", "rise", "drift", "glide")
 """Motions that lift a thing off the ground."""
 
 RIDDEN = 15.0

@@ -5,7 +5,7 @@ from skyscreen.nouns.keys import Keys, both
 
 
 @motion(
-    en=("float", "hang", "levitate", "float on the back", "float on her back", "float on his back", "float on its back", "float on their backs",
+    en=("float", "hang", "float on the back", "float on her back", "float on his back", "float on its back", "float on their backs",
         "backstroke", "hover"),
     zh=("漂浮", "浮", "悬浮", "飘浮", "悬挂", "飘", "仰泳", "仰面漂浮"),
     rigs=("vessel", "rigid", "vehicle", "biped", "fish", "quadruped"), travels=False, speed=0.0, target="none",

@@ -28,6 +28,7 @@ def reed_marsh(set: Any) -> None:
     set.ground(kit.material("grass", "#8a7a48", snow=snow), slope=bed, hills=0.25, wavelength=16, flat=0.9, cells=110, fine=0.6, reach=360, far=6, far_start=70)
     set.water(-0.28, calm=True, shallow=0.6, colour="#2c3c3a")
     set.fairway((0.0, -13.0), 24, 4)
+    set.vista(0.0, 1.6, -24.0)
     gold = ("#b09a58", "#a08a4c", "#bca868")
     for k, tone in enumerate(gold):
         set.scatter("reeds", 90, (8, 78), within=lambda x, z: z < -16 and -0.34 < isle(x, z) < 0.5, clear=0.2, scale=(1.0, 1.7), colour=tone, shadow=False, purpose=f"isle {k}")

@@ -28,6 +28,7 @@ def waterhole(set):
     set.ground(kit.material("grass", "#8f7a42"), slope=bed, hills=0.4, wavelength=24, flat=0.85, cells=96, fine=0.7, reach=380, far=5, far_start=60)
     set.water(-0.22, calm=True, shallow=0.7, colour="#4a4430")
     set.fairway(CENTRE, 10, 7)
+    set.vista(CENTRE[0], 1.2, CENTRE[1])
     mud = [(x, z) for x, z in ((CENTRE[0] + 1.6 * (RADIUS + 1.2) * sin(a), CENTRE[1] + (RADIUS + 1.2) * cos(a)) for a in (0.13 * k for k in range(49)))]
     set.road(mud, 4.4, "dirt", lines=False)
     for seed in range(2):

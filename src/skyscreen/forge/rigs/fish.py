@@ -217,7 +217,8 @@ def _fins(
     )
     lay(points, "spine5", np.array([0, 1.0, 0]) if flukes else np.array([1.0, 0, 0]))
     z = 0.06 - 0.08 * (ridge - 1) - 0.16 * ridge * (v * (1 - 0.55 * u) + 0.55 * u / max(ridge, 1.0))
-    z = z if not flukes else z - 0.10
+    if flukes:  # of whales and dolphins a sickle, behind the middle, swept back: a long low sheet is a box on the back
+        z = -0.10 - 0.07 * v * (1 - 0.82 * u) - 0.09 * u**1.4
     foot = deep * (0.92 * girth(z + 0 * flat) - 0.02)  # it stands on the back, wherever that falls to
     top = np.stack(np.broadcast_arrays(flat, y0 + foot + dorsal * u, z), -1)
     lay(top, _along(clay.skeleton, top[..., 2].ravel()), np.array([1.0, 0, 0]))

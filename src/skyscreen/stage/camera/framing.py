@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
@@ -41,6 +41,10 @@ CRAFTY = {"medium": 0.80, "close": 0.52, "extreme_close": 0.30}
 """The same for what is driven or sailed."""
 SIMPLE = {"medium": 1.05, "close": 0.85, "extreme_close": 0.6}
 """The same for a plain thing: a sixth of a ball is a wall of red."""
+
+
+UNDER = 0.4
+"""Share of a close picture of a swimmer at the surface that may be under the water."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -92,6 +96,22 @@ def region(size: ShotSize, subject: Subject, track: Track, company: Sequence[tup
     long = float(np.max(subject.high[[0, 2]] - subject.low[[0, 2]]))
     head = subject.kind in BEINGS and head_joint(subject) >= 0
     return Region(shown, box, group, max(height, 0.01), long, SHARP.get(size, 1.0) if head else 1.0)
+
+
+def emerged(size: ShotSize, view: Region, level: float) -> Region:
+    """The region of a swimmer at the surface, raised so far that `UNDER` of it at most is under the water: of a whale's
+    head that is all under there is nothing to see but water.
+
+    Args:
+        level: metres of the surface.
+    """
+    if size not in DETAIL:
+        return view
+    low, high = view.points[..., 1].min(1), view.points[..., 1].max(1)
+    lift = np.maximum(level - low - UNDER * (high - low), 0.0)
+    points = view.points.copy()
+    points[..., 1] += lift[:, None]
+    return replace(view, points=points)
 
 
 def together(size: ShotSize, subject: Subject, track: Track, company: Sequence[tuple[Subject, Track]]

@@ -32,13 +32,15 @@ def waters(reading: Reading, said: PlaceSaid, lead: list[Subject], shelf: Shelf)
 
 
 ROCK = ("rock", "stone", "boulder")
-SUBMERGED = ("submarine", "shipwreck", "submersible")
-"""Vessels that are under the water."""
+SUBMERGED = ("submarine", "shipwreck", "submersible", "sunken ship", "wreck", "diver", "沉船", "潜水员")
+"""Words for vessels that are under the water, and for whoever goes down to them."""
 
 
 def over_water(reading: Reading) -> bool:
     """Whether something of it can stand only in the air: a ship, a lighthouse, a rock that somebody sits on."""
-    dry = any(s.kind in ("building", "vessel", "vehicle", "light") and s.entry.name not in SUBMERGED and not s.tool
+    if any(s.entry.name in SUBMERGED or s.noun in SUBMERGED for s in reading.subjects):
+        return False
+    dry = any(s.kind in ("building", "vessel", "vehicle", "light") and not s.tool
               for s in reading.subjects)
     return dry or any(k.kind == "on" and reading.subject(k.object).entry.name in ROCK for k in reading.links)
 

@@ -173,6 +173,11 @@ ADVERTS: tuple[Advert, ...] = (
         Use("A woman in a {look} dress dances in a park at sunset.", "Saturday.", "星期六。"),
         Use("Two women laugh in a cafe.", "Every day.", "每一天。")),
         ("Wear it your way.", "穿成你自己。")),
+    Advert("(?:wall )?paints?|wallpapers?|renovations?|tiles? ~ 油漆|涂料|墙漆|墙纸|装修|瓷砖|家装", (
+        Use("A man paints a wall in a living room.", "Mind the trousers.", "当心裤子。"),
+        Use("A girl draws on a wall in a child's room.", "It washes off.", "擦得掉。"),
+        Use("A family laughs on a sofa in the living room.", "Looks like home.", "像个家了。")),
+        ("Pick a colour.", "挑个颜色。")),
     Advert("tents?|camping|sleeping bags? ~ 帐篷|露营|睡袋", (
         Use("A man pitches a tent by a lake at sunset.", "Up in no time.", "说搭就搭。"),
         Use("A woman and a girl sit by a campfire at night.", "Nothing on.", "今晚没有安排。"),

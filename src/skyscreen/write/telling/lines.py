@@ -195,6 +195,7 @@ def compose(view: View, said: Said, seed: int, k: int) -> Found | None:
         for p in patterns
         if beat in p.beats
         and (not said.own or p.family in CLOSING)
+        and not (p.names and "unnamed" in tags)
         and (p.family not in SAID or SAID[p.family] in tags)
         and (p.family not in said.families or p.family in PLAIN)
         and _has_its_place(p, beat, tags)

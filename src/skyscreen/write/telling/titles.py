@@ -241,8 +241,14 @@ def _described(reading: Reading, main: Subject) -> str:
 
 def _the(subject: Subject, *, always: bool = False) -> str:
     """'the ship', 'ships' ('the ships' with `always`), 'Mira'."""
-    article = "the " if (always or subject.count == 1) and not (subject.noun in FAMILY and subject.label.lower() == subject.noun) else ""
+    article = "the " if (always or subject.count == 1) and not _is_name(subject) else ""
     return subject.proper or article + _noun(subject)
+
+
+def _is_name(subject: Subject) -> bool:
+    """Nia, Dad: written without an article, and as a name or in the family."""
+    alone = subject.kind == "person" and subject.count == 1 and subject.label.lower() == subject.noun.lower()
+    return alone and (subject.noun in FAMILY or subject.label[:1].isupper())
 
 
 def _noun(subject: Subject) -> str:
@@ -325,11 +331,12 @@ def _chinese(reading: Reading, place: PlaceSaid) -> list[tuple[int, str]]:
     whole = _whole(reading)
     if whole.startswith(thing) and len(whole) <= 6:
         row.append((6, whole))  # 猴子捞月亮
-    bare = max((weight for weight, text in row if text), default=0) < 3
-    return [*row, (4 if bare else 0, whole), (1, thing)]
+    wished = _WISH.match(reading.text) is not None and not reading.text.startswith("一")
+    bare = wished or max((weight for weight, text in row if text), default=0) < 3
+    return [*row, (7 if wished else 4 if bare else 0, whole), (1, thing)]
 
 
-_WISH = re.compile(r"^(?:要是能|要是|如果能|好想|希望|真想|但愿|愿|想要?|我想)|(?:就好了|该多好|多好啊?)$|^一[只头个位名条匹群对](?=[\u4e00-\u9fff]{3})")
+_WISH = re.compile(r"^(?:要是能|要是|如果能|好想|希望|真想|但愿|愿|想要?|我想|多想|我要)|(?:就好了|该多好|多好啊?)$|^一[只头个位名条匹群对](?=[\u4e00-\u9fff]{3})")
 
 
 def _whole(reading: Reading) -> str:

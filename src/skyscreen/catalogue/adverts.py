@@ -38,6 +38,11 @@ ADVERTS: tuple[Advert, ...] = (
         Use("A woman in a red raincoat walks her dog in a park in the rain.", "The walk is not cancelled.", "雨天，照样出门。"),
         Use("A man in a blue raincoat laughs on a mountain in a storm.", "All the way up.", "一路到山顶。")),
         ("Go out.", "出门吧。")),
+    Advert("(?:rain|rubber|wellington) ?boots?|wellingtons?|wellies|gum ?boots? ~ 雨靴|雨鞋|胶鞋", (
+        Use("A girl in a yellow raincoat jumps in a village street in the rain.", "Puddle number one.", "第一个水坑。"),
+        Use("A boy in a red raincoat runs through a park in the rain.", "Puddle number nine.", "第九个水坑。"),
+        Use("A father and a girl laugh in a garden in the rain.", "Dry socks.", "袜子，还是干的。")),
+        ("Jump in.", "跳进去。")),
     Advert("umbrellas?|parasols? ~ 雨伞|伞", (
         Use("A woman with an umbrella walks in a city street in the rain at night.", "Your own small roof.", "属于你的小屋顶。"),
         Use("A man holds an umbrella over a girl in a park in the rain.", "Room for two.", "容得下两个人。"),

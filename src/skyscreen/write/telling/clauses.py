@@ -12,6 +12,8 @@ from skyscreen.write.text.dialogue import AFTER, SAYING, SAYING_ZH, Speech, spee
 
 MUTE, HEARD = "\u0000", "\u0001"
 """Stand for each character that is not told, and for those that somebody says."""
+CAMERAS = ("camera", "shot", "view", "lens", "drone", "frame", "picture", "scene", "and", "then", "slowly", "it")
+"""Words before a verb that is the camera's."""
 UNTOLD = (REQUEST, PALETTE, SLATE)
 FILMIC = ("camera", "look", "card", "speed")
 """What a phrase may have become that is about the film and not in it."""
@@ -63,7 +65,7 @@ def told_text(reading: Reading) -> str:
         spans.append((at, at + head.end()))
         at += head.end()
     for ground in reading.grounding:
-        if ground.became.partition(":")[0] in FILMIC:
+        if ground.became.partition(":")[0] in FILMIC and not _done_by_somebody(reading, ground.start):
             spans.append((_with_its_preposition(text, ground.start), ground.end))
     for start, end in spans:
         out[start:end] = MUTE * (end - start)
@@ -80,6 +82,13 @@ def _with_who_says_it(text: str, one: Speech) -> tuple[int, int]:
     tries = (pattern.search(text, left, start) for pattern in (SAYING, SAYING_ZH, _SPEAKER))
     before = next((hit for hit in tries if hit is not None), None)
     return (before.start() if before and not one.after else start), (stop.end() if stop else end)
+
+
+def _done_by_somebody(reading: Reading, start: int) -> bool:
+    """'the rabbit pulls out a hat': the words of a camera's move are a deed where somebody who is named stands before."""
+    before = re.search(r"([a-z]+)\s+$", reading.text[:start].lower())
+    told = before is not None and before[1] not in CAMERAS and re.match(r"[a-z]+s\b", reading.text[start:]) is not None
+    return told or any(0 < start - subject.span[1] <= 1 for subject in reading.subjects)
 
 
 def _with_its_preposition(text: str, start: int) -> int:

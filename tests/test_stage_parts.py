@@ -92,3 +92,39 @@ def test_a_knife_cuts_with_its_edge_down_and_its_point_away_from_who_holds_it() 
         edge, point = -knife[k][:3, 0], knife[k][:3, 2]
         assert edge[1] < -0.7 and abs(point[1]) < 0.6
         assert point @ cook[k][:3, 2] > 0.6
+
+
+def test_hands_that_hang_idle_are_no_picture_and_one_at_the_mouth_is_shown_alone() -> None:
+    idle = order("studio", {"a": "woman"}, {
+        "subjects": ["a"], "actions": [{"subject": "a", "motion": "stand"}],
+        "camera": {"size": "close", "focus": "a", "part": "hands"}})
+    ready = rehearsed(idle)
+    lead = next(s for s in ready.subjects if s.id == "a")
+    assert parts.outlined(idle.shot.camera, lead, ready.done.tracks["a"], []) is None
+    blows = order("studio", {"a": "teacher", "w": "whistle"}, {
+        "subjects": ["a"], "actions": [{"subject": "a", "motion": "whistle", "target": "w"}],
+        "camera": {"size": "close", "focus": "a", "part": "hands"}})
+    ready = rehearsed(blows)
+    lead = next(s for s in ready.subjects if s.id == "a")
+    at = parts.joints(blows.shot.camera, lead, ready.done.tracks["a"])
+    assert at is not None and at.shape[1] == 2 and at[..., 1].mean() > 0.7 * lead.height
+
+
+def test_who_drives_a_bus_sits_in_its_open_cab() -> None:
+    one = order("city_street", {"a": "driver", "b": "bus"}, {
+        "subjects": ["a", "b"], "actions": [{"subject": "b", "motion": "drive"}, {"subject": "a", "motion": "sit"}],
+        "relations": [{"subject": "a", "kind": "on", "object": "b"}]})
+    ready = rehearsed(one)
+    by_id = {s.id: s for s in ready.subjects}
+    head = ready.done.tracks["a"].roots[:, 1, 3] + by_id["a"].height
+    assert head.max() < ready.done.tracks["b"].roots[:, 1, 3].max() + by_id["b"].height  # and not on its roof
+    assert any("glass" in part.material for mesh in by_id["b"].model.lods for part in mesh.parts)
+
+
+def test_who_lies_under_a_basin_lies_before_its_foot() -> None:
+    one = order("kitchen", {"a": "man", "s": "sink"}, {
+        "subjects": ["a", "s"], "actions": [{"subject": "a", "motion": "lie"}],
+        "relations": [{"subject": "a", "kind": "under", "object": "s"}]})
+    tracks = rehearsed(one).done.tracks
+    apart = tracks["a"].roots[-1, [0, 2], 3] - tracks["s"].roots[-1, [0, 2], 3]
+    assert float(np.hypot(*apart)) > 0.3  # half a trunk and the foot

@@ -72,3 +72,9 @@ def test_a_pronoun_means_who_was_named_and_brings_nobody() -> None:
 def test_her_to_whom_it_is_done_is_another() -> None:
     film = write("A musician finds a violin. In the evening he hands her the violin. A baker hands her a loaf.")
     assert "sex" not in next(member for member in film.cast if member.thing == "baker").params
+
+
+def test_the_drivers_trade_does_not_stand_him_beside_what_he_drives() -> None:
+    film = write("A bus driver drives his bus through the town.")
+    kinds = {(r.subject, r.kind, r.object) for s in film.shots() for r in s.relations}
+    assert ("driver-1", "on", "bus-1") in kinds and ("driver-1", "next_to", "bus-1") not in kinds

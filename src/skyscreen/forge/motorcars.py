@@ -31,6 +31,7 @@ def motorcar(
     spokes: int = 5,
     dark: Paint | None = None,
     lamp: float = 0.13,
+    clear: bool = False,
 ) -> Solid:
     """Body, glass, roof, wheels, lamps and bumpers.
 
@@ -41,8 +42,9 @@ def motorcar(
         bonnet, boot: height of the bonnet at the nose and of the tail, in metres.
         top: paint of the roof; `open_` leaves the roof and side windows out.
         lamp: half width of a headlamp.
+        clear: who sits inside is seen through the windows; glass that is seen through costs some passes more.
     """
-    h, w, glass = length / 2, width / 2, kit.material("pane")
+    h, w, glass = length / 2, width / 2, kit.material("glass" if clear else "pane")
     black, chrome = dark or kit.material("rubber", "black"), kit.material("steel", rough=0.15)
     tail, back, front, foot = cabin
     mid = ride + 0.45 * (waist - ride)
@@ -76,6 +78,10 @@ def motorcar(
             (foot, waist - 0.08, waist - 0.04, waist, 0.8 * w),
         ]
         made += kit.loft([section(*row, 28) for row in glazing], glass)
+        if clear:  # the inner face of panes 6 mm thick
+            inner = [section(z, low, mid, high - 0.006, half - 0.006, 28)
+                     for z, low, mid, high, half in reversed(glazing)]
+            made += kit.loft(inner, glass, caps=False, flip=True)
         roof = [
             (back - 0.04, up - 0.05, up, up + 0.03, 0.73 * w),
             (0.5 * (back + front), up, height - 0.02, height + 0.012, 0.77 * w),

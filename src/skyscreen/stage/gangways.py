@@ -1,5 +1,5 @@
-"""A narrow stage keeps everybody on it: a bridge, a wall walk or a jetty is too narrow for a wedge of people, who go one
-behind the other there and not through the air beside it."""
+"""A narrow stage keeps everybody on it: a bridge, a wall walk or a jetty is too narrow for a wedge of people, who go
+one behind the other there and not through the air beside it."""
 
 from __future__ import annotations
 

@@ -28,6 +28,12 @@ ENOUGH = 2.6
 """Metres of free sight that are enough for any size with a shorter lens."""
 APART = 0.4
 """Metres between two seats that two can take."""
+WHEELED = ("car_interior",)
+"""Places whose first seat is at a wheel."""
+CABIN = 1.6
+"""Metres across in which a lens may go, from which down nobody is shown whole: a car's inside."""
+ROW = 1.0
+"""Metres from the driver's seat to those behind it, at least."""
 TURNED = 0.35
 """Metres that a seat counts as further for each radian by which it faces away from how the first does."""
 
@@ -46,6 +52,12 @@ def taken(order: Order, set_: Dressed, subjects: Sequence[Subject], middle: Arra
     wanted = [s.id for s in subjects if s.model.facts.get("of_place")]
     free = [Taken(np.array([x, z]), y, wrap(float(np.radians(turn)))) for x, y, z, turn in set_.piece.seats]
     out: dict[str, Taken] = {}
+    wheel = _at_the_wheel(order, wanted) if order.scene.place in WHEELED else None
+    if wheel is not None and free:
+        out[wheel] = free[0]
+        # Whom he drives sits behind him: side by side one would hide the other.
+        free = [one for one in free if float(np.hypot(*(one.place - free[0].place))) > ROW] or free[1:]
+        wanted.remove(wheel)
     for name in wanted:
         first = next(iter(out.values()), None)
         if first is not None:
@@ -60,6 +72,14 @@ def taken(order: Order, set_: Dressed, subjects: Sequence[Subject], middle: Arra
 
         out[name] = min(free, key=cost)
     return out
+
+
+def _at_the_wheel(order: Order, seats: Sequence[str]) -> str | None:
+    """The seat of who drives: by his trade, or by what he does."""
+    things = {member.id: member.thing for member in order.cast}
+    drive = {a.subject for a in order.shot.actions if a.motion == "drive"}
+    return next((r.object for r in order.shot.relations if r.kind == "on" and r.object in seats
+                 and (things.get(r.subject) == "driver" or r.subject in drive)), None)
 
 
 def side(set_: Dressed, seat: Taken, asked: float) -> float:
@@ -89,6 +109,9 @@ def near(order: Order, set_: Dressed) -> Order:
     camera = order.shot.camera
     size = "full" if camera.size in ("wide", "extreme_wide") else camera.size
     angle = "eye" if camera.angle in ("low", "ground") else camera.angle
+    box = set_.piece.camera_box
+    if size == "full" and box is not None and min(box[1][0] - box[0][0], box[1][2] - box[0][2]) < CABIN:
+        size = "medium"
     if set_.half[1] > AISLE or (size, angle) == (camera.size, camera.angle):
         return order
     return replace(order, shot=order.shot.model_copy(

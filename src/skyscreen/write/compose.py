@@ -52,6 +52,7 @@ from skyscreen.write.telling.own import taught
 from skyscreen.write.telling.own_words import own_words
 from skyscreen.write.telling.pacing import paced
 from skyscreen.write.telling.plotted import Setting, plotted
+from skyscreen.write.telling.product_shots import product_shots
 from skyscreen.write.telling.spoken import heard, silent, speaks
 from skyscreen.write.telling.spots import bare, in_use, planned, product_of
 from skyscreen.write.telling.titles import title
@@ -199,7 +200,7 @@ def _compose(
         })  # fmt: skip
         return plotted(made, reading, home, shelf.families["places"], step, empty,
                        shots=how_many(Options(duration, shots, seed, spoken, fps, STORY, width / height)),
-                       aloud=voice not in ("auto", "none"))
+                       aloud=voice not in ("auto", "none") or (voice == "auto" and bool(made.plot.poet[0])))
     _leave_out(reading, manner.aside)
     _fit_crowd(reading)
     unite(reading, shelf)
@@ -248,6 +249,8 @@ def _compose(
         tint(reading)
     cast = enlist(reading, seed)
     scenes, panels = build(reading, place, shelf, options)
+    if manner.form == SPOT:
+        scenes = _set(scenes, product_shots(scenes, reading))
     cast = suit_up(reading, wrap_up(reading, cast, scenes, shelf, seed), scenes, shelf)
     name = title(reading, place, manner, seed)
     if script and shots is None:

@@ -62,8 +62,10 @@ class Plot:
     titles: tuple[str, str] = ("", "")
     """English and Chinese, where the text names nobody; else the lead's own words are the title."""
     greets: bool = False
-    """A greeting or an invitation: the sentence of the text that asks for it is the title and the last card, whatever else
-    the text tells."""
+    """A greeting or an invitation: the sentence of the text that asks for it is the title and the last card, whatever
+    else the text tells."""
+    poet: tuple[str, str] = ("", "")
+    """English and Chinese, of a poem: its own words are the lines, all of them, whatever else the text tells."""
     pattern: re.Pattern[str] | None = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

@@ -4,9 +4,9 @@ from skyscreen.catalogue import thing
 
 
 @thing(en=("convertible", "cabriolet", "roadster", "open-top car"), zh=("敞篷车", "敞篷跑车"), kind="vehicle", height=1.39, mass=1300.0, sound="metal", places=("country_road", "beach", "city_street"), speed=11.0, manned=True)
-def convertible(kit, colour="turquoise", seats="cream"):
+def convertible(kit, colour="turquoise", seats="cream", clear=False):
     paint, hide, black = kit.material("carpaint", colour, slot="colour"), kit.material("leather", seats, slot="seats"), kit.material("rubber", "black")
-    body = kit.motorcar(paint, length=4.5, width=1.8, waist=0.94, height=1.36, ride=0.24, tyre=0.33, wheelbase=2.65, cabin=(-1.35, -1.0, 0.35, 0.85), bonnet=0.88, boot=0.94, open_=True, spokes=8)
+    body = kit.motorcar(paint, clear=clear, length=4.5, width=1.8, waist=0.94, height=1.36, ride=0.24, tyre=0.33, wheelbase=2.65, cabin=(-1.35, -1.0, 0.35, 0.85), bonnet=0.88, boot=0.94, open_=True, spokes=8)
     well = kit.box(1.5, 0.06, 2.0, kit.material("leather", "black"), 0.02, at=(0, 0.93, -0.45))
     # The coachwork is closed at the belt line: who drives is seen from the ribs up, the hips 25 cm under the door's edge.
     seat = kit.box(0.56, 0.3, 0.12, hide, 0.06).turn("x", -12).move(0.38, 0.92, -0.3) + kit.box(0.3, 0.17, 0.1, hide, 0.05).turn("x", -12).move(0.38, 1.22, -0.36)

@@ -23,7 +23,7 @@ APART = 0.42
 """Share of the stature from which on two hands do not go into one near picture: the one that does more is held."""
 NEAR, SMALL = 0.22, 0.30
 """Shares of the stature: how far off its middle is and how large a thing is that belongs to what the hands do."""
-HANG, CLEAR = 0.55, 0.14
+HANG, CLEAR = 0.60, 0.17
 """Shares of the stature: below that over the feet, and no more ahead of them, a hand hangs."""
 TALL = 0.2
 """Metres: how tall what is framed counts, so that the lens looks down on it as on any small thing."""
@@ -55,6 +55,9 @@ def joints(camera: Camera, subject: Subject, track: Track) -> Array | None:
     if not pairs:
         return None
     tall = stature(subject)
+    busy = [pair for pair in pairs if camera.part != "hands" or not hanging(subject, track, pair)]
+    if len(busy) == 1:
+        pairs = busy  # of who blows a whistle, the hand at the mouth
     if len(pairs) == 2:
         apart = np.linalg.norm(pairs[0].mean(1) - pairs[1].mean(1), axis=1)
         if float(np.median(apart)) > APART * tall:

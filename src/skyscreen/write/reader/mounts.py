@@ -103,6 +103,8 @@ class ReadMounts(ReadRiding):
                 carried = bool(craft) or (mount.kind == "quadruped" and rider.kind == "person")
                 if not travels or not (riding or carried):
                     continue
+                self.out.links = [k for k in self.out.links  # 'a bus driver drives the bus' has him beside it
+                                  if not (k.subject == key and k.object == seat and k.kind == "next_to")]
                 if not any(link.subject == key and link.object == seat for link in self.out.links):
                     self._link(key, "on", seat)
                 own = self.default_motion(mount, True)

@@ -59,6 +59,7 @@ OBJECT_VERBS = {
     "挤马奶": "马",
     **dict.fromkeys(("按门铃", "按响门铃", "摁门铃", "ring the doorbell", "press the doorbell"), "门铃"),
     "荡秋千": "秋千",
+    "滑滑梯": "滑梯",
     **dict.fromkeys(("打扇", "摇扇"), "扇子"),
     "提水": "水桶",
     **{word: word[1:] for word in ("吹笛子", "拉大提琴", "拉二胡", "弹古筝", "弹琵琶", "吹萨克斯",

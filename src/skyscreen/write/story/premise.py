@@ -44,18 +44,22 @@ def premise(reading: Reading, seed: int) -> Premise | None:
     """The plot that the text asks for, or None where it tells something itself."""
     text = reading.text
     size = len(re.findall(r"[\w'’-]+", text)) if reading.language == "en" else len(re.findall(r"\w", text))
-    if size > LONGEST[reading.language] or reading.quotes:
-        return None
     alive = [s for s in reading.subjects if s.kind in ALIVE]
     greeted = next((s for s in alive if s.kind == "person" and s.count == 1 and not s.company), None)
     for name, plot in plots().items():
-        if plot.greets and plot.pattern is not None and plot.pattern.search(text):
+        if plot.pattern is None or not plot.pattern.search(text):
+            continue
+        if plot.poet[0]:
+            return Premise(name, plot, None)
+        if plot.greets and size <= LONGEST[reading.language] and not reading.quotes:
             return Premise(name, plot, greeted)
+    if size > LONGEST[reading.language] or reading.quotes:
+        return None
     if reading.links or len(alive) > 2 or any(s.company for s in alive):
         return None
     lead, friend = (*alive, None, None)[:2]
     fits = {name: plot for name, plot in plots().items()
-            if not plot.greets and _casts(plot, lead, friend) and not _tells(reading, plot)}
+            if not (plot.greets or plot.poet[0]) and _casts(plot, lead, friend) and not _tells(reading, plot)}
     asked = {name: plot for name, plot in fits.items() if plot.pattern is not None and plot.pattern.search(text)}
     if not asked and FRAME.search(text):
         asked = {name: plot for name, plot in fits.items() if plot.pattern is None}

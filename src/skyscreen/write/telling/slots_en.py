@@ -10,6 +10,7 @@ from skyscreen.write.lexis.tagger import usual
 from skyscreen.write.reading import Deed, Reading, Subject
 from skyscreen.write.telling.facts import View, how_of, lead_of, part_of_day
 from skyscreen.write.words.describe import COLLECTIVES
+from skyscreen.write.words.gazetteer import PROPER
 from skyscreen.write.words.nouns_en import ALONE, CAPITAL, MASS, MEN, MOMENTARY, TRANSITIVE, WOMEN
 
 ASKING_OBJECT = ("help", "pick", "put", "take", "hold", "lift", "pull", "give", "hang", "fold", "set", "bring", "carry",
@@ -324,9 +325,6 @@ def _when(part: str) -> str:
             "afternoon": "in the afternoon", "sunset": "at sunset", "dusk": "at dusk"}[part]  # fmt: skip
 
 
-PROPER = ("mars", "space", "heaven", "venice", "paris", "london", "new york", "hong kong", "chongqing", "shanghai", "lhasa",
-          "outer space", "chinatown", "beijing", "tokyo", "xitang", "guilin", "venus", "jupiter", "saturn")
-"""Names of places: they have no article, and capitals of their own but for those that are no name."""
 WORLDS = ("mars", "venus", "jupiter", "saturn", "moon")
 """One is on them, not in them."""
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from skyscreen.write.lexis.shelf import Shelf
 from skyscreen.write.text.lexicon import Lexicon
-from skyscreen.write.text.mark import BREAKS, DESCRIBING, Mark
+from skyscreen.write.text.mark import BREAKS, DESCRIBING, Mark, has
 from skyscreen.write.text.phrases_zh import person
 
 LIMBS = ("手", "双手", "胳膊", "双臂", "手臂", "腰", "兜", "口袋", "脚", "双脚", "脚丫", "腿", "二郎腿", "头", "脸", "嘴", "嘴巴", "眼睛", "眼", "肚子", "脖子", "肩膀", "背", "身子", "尾巴", "拳头", "牙")
@@ -35,7 +35,7 @@ def settled(row: list[Mark], lexicon: Lexicon) -> list[Mark]:
     """The row with each of these made plain; English marks stay as they are."""
     row = _of_trade(_weathered(_driven(row, lexicon.shelf)), lexicon.shelf)
     row = _which(_begun(_endless(_resplit(row, lexicon), lexicon), lexicon))
-    row = _queued(row)
+    row = _verbless(_queued(row), lexicon.shelf)
     return _bodily(_led(_together(row, lexicon.shelf), lexicon.shelf))
 
 
@@ -183,10 +183,28 @@ def _queued(row: list[Mark]) -> list[Mark]:
     for k, mark in enumerate(row):
         ahead, back = row[k + 1] if k + 1 < len(row) else None, row[k - 1] if k else None
         if mark.kind == "motion" and mark.text == "排队" and ahead is not None and _touch(mark, ahead) and (
-                ahead.kind in ("motion", "verb") or ahead.text in ("过", "上", "进")):
+                has(ahead, "motion", "verb") or ahead.text in ("过", "上", "进")):
             out[k] = replace(mark, kind="small", senses=())
+            sense = next((s for s in ahead.senses if s.kind == "motion"), None)
+            if ahead.kind == "thing" and sense is not None:  # 排队滑滑梯
+                out[k + 1] = replace(ahead, kind="motion", value=sense.value)
         if mark.text == "包装" and mark.kind == "motion" and back is not None and back.kind in ("motion", "verb") and _touch(back, mark):
             out[k] = replace(mark, kind="small", senses=())
+    return out
+
+
+def _verbless(row: list[Mark], shelf: Shelf) -> list[Mark]:
+    """孩子在公园里滑滑梯: a word that is a thing and a deed is the deed where its clause has somebody and no other verb."""
+    out = list(row)
+    for k, mark in enumerate(row):
+        sense = next((s for s in mark.senses if s.kind == "motion"), None)
+        last = k + 1 == len(row) or row[k + 1].kind in BREAKS
+        if mark.kind != "thing" or sense is None or not last or len(mark.text) < 3:
+            continue
+        begin = next((n + 1 for n in range(k - 1, -1, -1) if row[n].kind in BREAKS), 0)
+        clause = row[begin:k]
+        if any(person(m, shelf) for m in clause) and not any(m.kind in ("motion", "verb", "there") for m in clause):
+            out[k] = replace(mark, kind="motion", value=sense.value)
     return out
 
 
@@ -210,11 +228,12 @@ def _led(row: list[Mark], shelf: Shelf) -> list[Mark]:
         clause = out[max((n + 1 for n, m in enumerate(out) if m.kind in BREAKS), default=0) :]
         leads = any(m.kind in ("motion", "verb") and m.text[:1] in LED for m in clause[-4:])
         who = out[-1] if out else None
-        hand = row[k + 1] if k + 1 < len(row) else None
+        n = next((n for n in range(k + 1, len(row)) if row[n].kind not in DESCRIBING), k)
+        hand = row[n] if n > k else None
         if leads and who is not None and (person(who, shelf) or who.kind == "pronoun") and mark.form == "的" and (
                 hand is not None and hand.text in BY):
             out[-1] = replace(who, end=hand.end)
-            k += 2
+            k = n + 1
             continue
         out.append(mark)
         k += 1

@@ -14,7 +14,10 @@ HOMOGRAPHS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "board": (("surfboard", ("surfer", "surfers", "waves", "wave", "lifeguard", "surf", "sea",)), ("skateboard", ("skater", "skates", "skate", "skateboarder", "ramp", "kickflip",)), ("snowboard", ("snowboarder", "slope", "snow",)),),
     "beam": (("balance beam", ("gymnast", "gymnasts", "cartwheel", "backflip",)), ("steel beam", ("crane", "construction", "girder", "welder", "worker", "workers", "steel", "builder",)),),
     "trolley": (("service trolley", ("stewardess", "steward", "waiter", "waitress", "nurse", "maid", "serves", "attendant", "hotel", "hospital", "tea", "drinks", "snacks", "aisle")),),
-    "bar": (("nothing", ("goalkeeper", "ball", "striker", "crossbar", "penalty",)),),
+    "bar": (("nothing", ("goalkeeper", "ball", "striker", "crossbar", "penalty", "vaulter", "vault", "leaps", "hurdle", "weightlifter")),),
+    "fighter": (("spaceship", ("spaceship", "spaceships", "starship", "space", "galaxy", "squadron", "mothership")),),
+    "teeth": (("part", ("its", "bares", "shows", "bare", "gorilla", "wolf", "tiger", "shark")),),
+    "tooth": (("part", ("its", "bares", "shows", "bare", "gorilla", "wolf", "tiger", "shark")),),
     "pool": (("nothing", ("jungle", "forest", "desert", "tiger", "deer", "lion", "elephant", "waterfall",)),),
     "seats": (("nothing", ("fans", "stadium", "crowd", "spectators", "audience", "hockey", "theatre", "cinema", "fan",)),),
     "ray": (("nothing", ("x", "doctor", "patient", "sun", "light", "hospital", "bone", "bones")),),
@@ -36,6 +39,7 @@ HOMOGRAPHS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "tap": (("faucet", ("water", "drink", "drinks", "drips", "drip", "sink", "fills", "fill", "wash", "washes", "turns", "runs", "leaks", "dripping", "leaking", "plumber", "bathroom", "kitchen")),),
     "batter": (("dough", ("pan", "pour", "flour", "pancake", "pancakes", "whisk", "mix", "bowl", "waffle", "cake", "oven")),),
     "planet": (("saturn", ("rings", "ringed", "ring")),),
+    "judge": (("referee", ("gymnast", "gymnasts", "skater", "skaters", "contest", "competition", "score", "scores", "singer", "dancer", "dancers", "talent", "diving", "bars", "routine", "medal", "cake", "cooking")),),
     "guard": (("security guard", ("museum", "gallery", "painting", "paintings", "statue", "bank", "mall", "shop", "store", "supermarket", "office", "car", "parking", "torch", "flashlight", "camera", "cameras", "monitor", "monitors", "screens", "badge", "radio", "factory", "airport", "hotel", "school", "hospital", "cinema", "warehouse", "uniform", "night shift")),),
     "coach": (("trainer", ("talks", "talk", "yells", "boy", "girl", "boys", "girls", "swimmer", "swimmers", "boxer", "boxers", "teaches", "football", "basketball", "baseball", "tennis", "fitness", "match", "race", "medal", "stopwatch", "runner", "runners", "athlete", "skater", "hugs", "shows", "her", "his", "their", "team", "player", "players", "clap", "claps", "shout", "shouts", "whistle", "whistles", "gymnast", "training")),),
     "pitcher": (("baseball player", ("baseball", "mound", "throws", "throw", "batter", "catcher", "strike", "inning")),),
@@ -80,6 +84,7 @@ USUAL: dict[str, tuple[str, ...]] = {
 }
 """Words right before which it keeps its usual meaning all the same."""
 PLACES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
+    "bar": (("gym", ("gymnast", "gymnasts", "swings", "vaulter")),),
     "bank": (("river", ("river", "stream", "canal", "fish", "fishes", "fishing", "angler", "fisherman", "reeds", "otter", "beaver", "duck", "ducks", "rowing", "raft", "canoe", "willow", "willows", "heron", "shallows", "crocodile", "hippo")), ("lake", ("lake", "pond"))),
     "court": (("tennis court", ("tennis", "racket", "serve", "serves", "net", "umpire")), ("basketball court", ("basketball", "hoop", "dunk", "dunks", "dribble", "dribbles")), ("castle hall", ("king", "queen", "emperor", "jester", "throne", "royal", "knight"))),
     "arena": (("colosseum", ("gladiator", "gladiators", "chariot", "chariots", "roman", "romans", "emperor")), ("boxing hall", ("boxer", "boxers", "boxing", "wrestler", "wrestlers"))),

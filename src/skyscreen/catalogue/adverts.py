@@ -38,6 +38,11 @@ ADVERTS: tuple[Advert, ...] = (
         Use("A woman in a red raincoat walks her dog in a park in the rain.", "The walk is not cancelled.", "雨天，照样出门。"),
         Use("A man in a blue raincoat laughs on a mountain in a storm.", "All the way up.", "一路到山顶。")),
         ("Go out.", "出门吧。")),
+    Advert("(?:rain|rubber|wellington) ?boots?|wellingtons?|wellies|gum ?boots? ~ 雨靴|雨鞋|胶鞋", (
+        Use("A girl in a yellow raincoat jumps in a village street in the rain.", "Puddle number one.", "第一个水坑。"),
+        Use("A boy in a red raincoat runs through a park in the rain.", "Puddle number nine.", "第九个水坑。"),
+        Use("A father and a girl laugh in a garden in the rain.", "Dry socks.", "袜子，还是干的。")),
+        ("Jump in.", "跳进去。")),
     Advert("umbrellas?|parasols? ~ 雨伞|伞", (
         Use("A woman with an umbrella walks in a city street in the rain at night.", "Your own small roof.", "属于你的小屋顶。"),
         Use("A man holds an umbrella over a girl in a park in the rain.", "Room for two.", "容得下两个人。"),
@@ -173,6 +178,11 @@ ADVERTS: tuple[Advert, ...] = (
         Use("A woman in a {look} dress dances in a park at sunset.", "Saturday.", "星期六。"),
         Use("Two women laugh in a cafe.", "Every day.", "每一天。")),
         ("Wear it your way.", "穿成你自己。")),
+    Advert("(?:wall )?paints?|wallpapers?|renovations?|tiles? ~ 油漆|涂料|墙漆|墙纸|装修|瓷砖|家装", (
+        Use("A man paints a wall in a living room.", "Mind the trousers.", "当心裤子。"),
+        Use("A girl draws on a wall in a child's room.", "It washes off.", "擦得掉。"),
+        Use("A family laughs on a sofa in the living room.", "Looks like home.", "像个家了。")),
+        ("Pick a colour.", "挑个颜色。")),
     Advert("tents?|camping|sleeping bags? ~ 帐篷|露营|睡袋", (
         Use("A man pitches a tent by a lake at sunset.", "Up in no time.", "说搭就搭。"),
         Use("A woman and a girl sit by a campfire at night.", "Nothing on.", "今晚没有安排。"),

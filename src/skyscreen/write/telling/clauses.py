@@ -12,6 +12,8 @@ from skyscreen.write.text.dialogue import AFTER, SAYING, SAYING_ZH, Speech, spee
 
 MUTE, HEARD = "\u0000", "\u0001"
 """Stand for each character that is not told, and for those that somebody says."""
+CAMERAS = ("camera", "shot", "view", "lens", "drone", "frame", "picture", "scene", "and", "then", "slowly", "it")
+"""Words before a verb that is the camera's."""
 UNTOLD = (REQUEST, PALETTE, SLATE)
 FILMIC = ("camera", "look", "card", "speed")
 """What a phrase may have become that is about the film and not in it."""
@@ -21,6 +23,7 @@ _HEAD = re.compile(
     r"|^\s*in (?:one|a single|one continuous|one unbroken|an unbroken) (?:take|shot)[,:]\s*"
     r"|^\s*(?:once upon a time,?\s+(?=\w))"
     r"|^\s*[^，。：:！？]{0,12}(?:寓言|故事|短片|短视频|视频|童话|一镜到底|长镜头|竖屏|动画|预告片?|小品|段子|笑话|分镜|剧本|开头|镜头|微电影|情景剧|预演|纪录片|片段|惊悚|悬疑|预演|追逐戏|武侠|科幻|恐怖|爱情|喜剧|奇幻|广告)[^，。：:！？]{0,4}[：:]\s*"
+    r"|^\s*[^，。：:！？\s“”\"]{1,10}[：:](?=[^：:\n]*$)"
     r"|^\s*(?:竖屏|横屏|一镜到底|长镜头)[，,：:\s]\s*(?:镜头)?(?:一直)?(?:跟着|跟随|跟拍|追随)?|^\s*镜头(?:一直)?(?:跟着|跟随|跟拍|追随|对准)"
     r"|^\s*(?:(?:an?|one|the)\s+)?(?:(?:single|continuous|unbroken|long|uninterrupted|one|fluid|seamless|tracking)[ -]){0,3}(?:shot|take|camera)\s+(?:that\s+)?(?:follow(?:s|ing)|track(?:s|ing)|of)\s+",
     re.IGNORECASE,
@@ -34,7 +37,7 @@ _SPEAKER = re.compile(r"[^\s，。,.]{1,24}\s*[:：]\s*$")
 _ONCE = re.compile(r"^\s*once upon a time,?\s", re.IGNORECASE)
 
 
-FILMED = re.compile(r"^(?:(?:and|then|but|so)\s+)?(?:(?:the|a|our)\s+)?(?:camera|shot|scene|frame|lens|view|film|video|screen)\b|^(?:then )?(?:we|you) (?:see|follow|hear|pan|cut|zoom)\b|^(?:cut|pan|zoom|fade|dolly|tilt) (?:to|in|out|across)\b"
+FILMED = re.compile(r"^(?:(?:and|then|but|so)\s+)?(?:(?:the|a|our)\s+)?(?:camera|shot|scene|frame|lens|view|film|video|screen)\b|^(?:then )?(?:we|you) (?:see|follow|hear|pan|cut|zoom|start|begin|open|end|track|glide|fade|close) ?(?:on|in|with|at|the|a|an|out|to)?\b|^(?:cut|pan|zoom|fade|dolly|tilt) (?:to|in|out|across)\b"
                     r"|^(?:最后|然后|接着)?(?:镜头|画面|摄影机|特写|字幕|片尾|背景音乐)", re.IGNORECASE)
 """A clause about the camera, and not about what it sees."""
 
@@ -62,7 +65,7 @@ def told_text(reading: Reading) -> str:
         spans.append((at, at + head.end()))
         at += head.end()
     for ground in reading.grounding:
-        if ground.became.partition(":")[0] in FILMIC:
+        if ground.became.partition(":")[0] in FILMIC and not _done_by_somebody(reading, ground.start):
             spans.append((_with_its_preposition(text, ground.start), ground.end))
     for start, end in spans:
         out[start:end] = MUTE * (end - start)
@@ -79,6 +82,13 @@ def _with_who_says_it(text: str, one: Speech) -> tuple[int, int]:
     tries = (pattern.search(text, left, start) for pattern in (SAYING, SAYING_ZH, _SPEAKER))
     before = next((hit for hit in tries if hit is not None), None)
     return (before.start() if before and not one.after else start), (stop.end() if stop else end)
+
+
+def _done_by_somebody(reading: Reading, start: int) -> bool:
+    """'the rabbit pulls out a hat': the words of a camera's move are a deed where somebody who is named stands before."""
+    before = re.search(r"([a-z]+)\s+$", reading.text[:start].lower())
+    told = before is not None and before[1] not in CAMERAS and re.match(r"[a-z]+s\b", reading.text[start:]) is not None
+    return told or any(0 < start - subject.span[1] <= 1 for subject in reading.subjects)
 
 
 def _with_its_preposition(text: str, start: int) -> int:

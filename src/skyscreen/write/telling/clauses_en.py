@@ -23,6 +23,8 @@ PREPOSITIONS = ("with", "by", "for", "like", "without", "to", "before", "after",
 """Those of them that a noun follows, too: 'a man with a dog runs'."""
 SOFT = ("by", "with", "for", "like", "without")
 """Those that open no clause: only a noun follows."""
+DESCRIBING = ("missing", "remaining", "interesting", "amazing", "boring", "exciting", "lasting")
+"""Words on -ing that say how something is."""
 RELATIVE = ("who", "which", "that")
 _TECHNICAL = re.compile(r"(?:\d+\s?k|\d+\s?fps|\d+\s?mm(?: \w+)?|u?hd|hdr|imax|cinematic|photoreal\w*|realistic|hyper-?real\w*|cozy|cosy|moody|dreamy|warm light|soft light"
                         r"|(?:warm|soft|golden|dramatic|natural|moody)(?: \w+)? light(?:ing)?|depth of field|bokeh|vertical|portrait|wide ?screen|\d+:\d+|\d+ ?s(?:ec\w*)?)", re.IGNORECASE)
@@ -144,7 +146,8 @@ def _made_finite(words: list[_Word], reading: Reading) -> list[_Word]:
     head = words[:stop]
     finite = next((k for k, w in enumerate(head) if w.tag in FINITE), None)
     deeds = {deed.span[0] for deed in reading.deeds}
-    k = next((n for n, w in enumerate(head) if n and w.text.endswith("ing") and w.start in deeds), None)
+    k = next((n for n, w in enumerate(head) if n and w.text.endswith("ing") and w.start in deeds
+              and w.text.lower() not in DESCRIBING), None)
     if k is not None and (finite is None or finite > k) and words[k - 1].tag in ("NN", "NNS", "NNP", "RB", "CD", "NNPS"):
         base = next((b for b in forms(words[k].text.lower()) if gerund(b) == words[k].text.lower() and b != words[k].text.lower()), "")
         noun = next((w for w in words[:k] if w.tag in ("NN", "NNS", "NNP", "NNPS") and not _followed_by_noun(words, w)), None)
@@ -286,6 +289,9 @@ def _subject(chunk: _Chunk, reading: Reading, after: _Chunk) -> str:
     if head in ("i", "we", "they", "she", "he", "it", "you"):
         return "I" if head == "i" else head
     k = next((n for n, w in enumerate(opening) if w.tag in FINITE), len(opening) - 1)
+    before = opening[k - 1].text.lower() if k else ""
+    if before in ("she", "he", "it", "they", "we"):
+        return before  # 'One evening she turns off the engine, sits down'
     if opening[k].tag == "VBP":
         return "we" if any(w.text in ("I", "me") or w.text.lower() == "my" for w in opening[:k]) and any(w.text == "I" for w in opening[:k]) else "they"
     doers = [s for s in reading.subjects if opening[0].start <= s.span[0] < opening[k].start and s.span[1] > s.span[0]]

@@ -28,6 +28,10 @@ TIED = ("就", "才", "便", "都", "也", "却", "还", "又", "于是就", "�
 TECHNICAL = re.compile(r"\d+\s?[kK]|\d+\s?秒|[\d:：]+|(?:超)?(?:高清|写实|电影感|治愈|唯美|温馨|氛围感|质感)+(?:风|系|画质|光影)?|(?:竖|横)屏|画面.{0,6}|.{0,4}(?:色调|光线|质感|画质)|安静一点|.{0,4}幽默")
 """逗号之间说的是怎么拍。"""
 HALF = re.compile(r"(?:的时候|之后|以后|之前|以前|时|后|前)$")
+WHEN = re.compile(r"(?:夜里|晚上|早上|早晨|清晨|傍晚|黄昏|午后|这天|那天|有一天|第二天|后来|冬天|春天|夏天|秋天|那年|一年|夜晚|深夜|那晚|当晚|时候)$|(.)着\1着$")
+"""说的是什么时候，话还在后面。"""
+MOMENT = 9
+"""这么长的时间短语，里面的动词不算动作：一个停电的夜里。"""
 VERBAL = re.compile(r"[着了过]|[把被让给]")
 
 
@@ -74,7 +78,8 @@ def _of_sentence(text: str, start: int, end: int, stop: str, reading: Reading, *
             rows[-1].append((a, b))
         else:
             rows.append([(a, b)])
-        done = own and not HALF.search(said) and not (said.startswith(OPEN) and len(said) < 14)
+        when = WHEN.search(said) is not None and (len(said) <= MOMENT or not _done(a, b, reading))
+        done = own and not when and not HALF.search(said) and not (said.startswith(OPEN) and len(said) < 14)
     named = not any(_acts(a, b, reading, spoken(text[a:b])) for a, b in parts)
     if named and (len(parts) > 2 or HEARD in text[start:end] or (not several and is_title(reading.text, "zh"))):
         return []  # 只是一串名词；短的已经是片名

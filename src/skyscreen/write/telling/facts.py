@@ -135,6 +135,8 @@ def views(reading: Reading, place: PlaceSaid, scenes: list[Scene], panels: list[
             if eventful:
                 view.tags.add("eventful")
             view.tags |= _told_of(reading)
+            if focus is not None and _is_unnamed(reading, focus):
+                view.tags.add("unnamed")
             if focus is not None:
                 course = {motion for motion, _ in panel.course.get(focus.key, ())} - {""}
                 view.tags |= {f"does-{motion}" for motion in course}
@@ -143,6 +145,15 @@ def views(reading: Reading, place: PlaceSaid, scenes: list[Scene], panels: list[
             out.append(view)
             k += 1
     return out
+
+
+def _is_unnamed(reading: Reading, subject: Subject) -> bool:
+    """Whether nobody spoke of it: who sits in an office that is named, and whoever says 'I'."""
+    word, text = subject.word.lower(), reading.text.lower()
+    if subject.name or word.isascii() != text.isascii():
+        return False
+    return subject.span[1] <= subject.span[0] or (
+        subject.kind == "person" and (word.split(" ")[-1][:3] if word.isascii() else word[-1:]) not in text)
 
 
 def _told_of(reading: Reading) -> set[str]:

@@ -38,9 +38,11 @@ SAID = {
 }  # fmt: skip
 """Family → tag: of light, air and emptiness a narrator speaks where the text does, of a deed's ways where it is done as
 it is called."""
+WHEREABOUTS = ("when-where", "light", "hour", "end-light", "air", "end-air")
+"""Of a word alone ('Sunday boredom') the place is nobody's: nothing is told of its light."""
 _COMPOUND = re.compile(r"[,，;；]|\b(?:and|but|so|then|while|because|who|until|when|as)\b")
 """A sentence that tells more than one thing has its own end."""
-_TELLER = re.compile(r"\b(?:I|me|my|we|our|us)\b|我|咱|想再|好想|真想|但愿|希望")
+_TELLER = re.compile(r"\b(?:I|me|my|we|our|us)\b|我|咱|^想|想再|好想|真想|但愿|希望|要是|就好了")
 """Somebody tells it who is himself in it, or wishes."""
 STORY_BEATS = {"hook": "introduce"}
 """Beats that speak as another one does."""
@@ -195,6 +197,8 @@ def compose(view: View, said: Said, seed: int, k: int) -> Found | None:
         for p in patterns
         if beat in p.beats
         and (not said.own or p.family in CLOSING)
+        and not (p.names and "unnamed" in tags)
+        and ("place-said" in tags or view.focus is not None or p.family not in WHEREABOUTS)
         and (p.family not in SAID or SAID[p.family] in tags)
         and (p.family not in said.families or p.family in PLAIN)
         and _has_its_place(p, beat, tags)

@@ -30,7 +30,7 @@ ON = ("street", "road", "beach", "plain", "prairie", "lake", "pond", "river", "s
       "cliff", "mountain", "bridge", "square", "stage", "promenade", "steppe", "island", "dunes", "avenue",
       "alley", "lane", "pier", "boardwalk", "moor", "peak", "highway", "track", "rooftop", "roof", "viaduct", "railway", "platform",
       "deck", "balcony", "terrace", "runway", "rink", "tundra", "savanna", "plateau", "summit", "slope", "battlefield",
-      "salt flat", "farm", "golf course")  # fmt: skip
+      "salt flat", "farm", "golf course", "staircase", "stairs", "porch")  # fmt: skip
 LONG = ("street", "road", "beach", "shore", "path", "highway", "avenue", "lane", "promenade", "boardwalk", "track", "wall", "bridge", "river", "canal", "pier")
 """Nouns of places along which one goes."""
 BANKS = ("lake", "pond", "river", "stream")

@@ -122,6 +122,9 @@ def _sure(reading: Reading) -> list[Subject]:
            and _in_text(reading, s)]
     # Not whose somebody is: 秦始皇的士兵.
     first = min((s for s in row if s.kind in ALIVE and not reading.text[s.span[1] :].startswith("的")), key=lambda s: s.span, default=None)
+    head = min(row, key=lambda s: s.span, default=None)
+    if head is not None and head.kind not in ALIVE and any(head.key in d.subjects for d in reading.deeds):
+        return [head, *(s for s in row if s is not head)]  # a candle envies the moon
     leads_it = first is not None and (row[0].kind in ALIVE or first.span < row[0].span)
     return [first, *(s for s in row if s is not first)] if first is not None and leads_it else row
 
@@ -178,7 +181,9 @@ def _english(reading: Reading, place: PlaceSaid) -> list[tuple[int, str]]:
     if hour and named and where:
         row.append((1 if alive else 3, case(f"{hour} {where}")))
     if not lead:
-        return [*row, (1, case(slots_en.placed(noun)))]
+        own = clauses(reading)
+        short = own[0].text.rstrip(".!?") if len(own) == 1 and not named and len(own[0].text.split()) <= 10 else ""
+        return [*row, (2, case(short)), (0 if short else 1, case(slots_en.placed(noun)))]
     main = lead[0]
     about = subject_of(reading) if own_tongue(reading) else ""
     if " and " in about and main.noun.split(" ")[-1] not in about.lower():
@@ -241,8 +246,14 @@ def _described(reading: Reading, main: Subject) -> str:
 
 def _the(subject: Subject, *, always: bool = False) -> str:
     """'the ship', 'ships' ('the ships' with `always`), 'Mira'."""
-    article = "the " if (always or subject.count == 1) and not (subject.noun in FAMILY and subject.label.lower() == subject.noun) else ""
+    article = "the " if (always or subject.count == 1) and not _is_name(subject) else ""
     return subject.proper or article + _noun(subject)
+
+
+def _is_name(subject: Subject) -> bool:
+    """Nia, Dad: written without an article, and as a name or in the family."""
+    alone = subject.kind == "person" and subject.count == 1 and subject.label.lower() == subject.noun.lower()
+    return alone and (subject.noun in FAMILY or subject.label[:1].isupper())
 
 
 def _noun(subject: Subject) -> str:
@@ -253,6 +264,8 @@ def _noun(subject: Subject) -> str:
 def _where(noun: str, afloat: bool = True) -> str:
     if noun.split(" ")[-1] in ("sea", "ocean"):
         return "at sea"
+    if noun == "home":
+        return "at home"
     if noun in ("snow", "city", "town"):
         return f"in the {noun}"
     return f"{slots_en.preposition(noun, afloat)} {slots_en.placed(noun)}"
@@ -284,7 +297,7 @@ def _chinese(reading: Reading, place: PlaceSaid) -> list[tuple[int, str]]:
     if sky and named and sky not in noun:
         row.append((4, f"{inside}的{sky}" if len(sky) == 1 else ("海上" if water and "海" in noun else inside) + sky))
     if part and named and len(noun) <= 4 and noun not in by_word():  # a time is no place: 唐朝之夜
-        lit = noun if noun.endswith(("市场", "场", "园", "村", "城", "镇", "街", "站", "港", "校园")) else inside
+        lit = noun if noun.endswith(("市场", "场", "园", "村", "城", "镇", "街", "站", "港", "港口", "码头", "校园")) else inside
         row.append((3, f"{lit}的{LIGHT_ZH[part]}" if part != "night" else f"{noun}之夜" if len(noun) > 1 else f"{noun}夜"))
         row.append((3 if part == "sunset" and water else 0, f"{noun}落日"))
     if not lead:
@@ -325,11 +338,12 @@ def _chinese(reading: Reading, place: PlaceSaid) -> list[tuple[int, str]]:
     whole = _whole(reading)
     if whole.startswith(thing) and len(whole) <= 6:
         row.append((6, whole))  # 猴子捞月亮
-    bare = max((weight for weight, text in row if text), default=0) < 3
-    return [*row, (4 if bare else 0, whole), (1, thing)]
+    wished = _WISH.match(reading.text) is not None and not reading.text.startswith("一")
+    bare = wished or max((weight for weight, text in row if text), default=0) < 3
+    return [*row, (7 if wished else 4 if bare else 0, whole), (1, thing)]
 
 
-_WISH = re.compile(r"^(?:要是能|要是|如果能|好想|希望|真想|但愿|愿|想要?|我想)|(?:就好了|该多好|多好啊?)$|^一[只头个位名条匹群对](?=[\u4e00-\u9fff]{3})")
+_WISH = re.compile(r"^(?:要是能|要是|如果能|好想|希望|真想|但愿|愿|想要?|我想|多想|我要)|(?:就好了|该多好|多好啊?)$|^一[只头个位名条匹群对](?=[\u4e00-\u9fff]{3})")
 
 
 def _whole(reading: Reading) -> str:
@@ -338,4 +352,4 @@ def _whole(reading: Reading) -> str:
     first = re.split(r"[，。！？、]", own[0].text)[0] if own else ""
     said = _WISH.sub("", first)
     half = first.startswith(("如果", "虽然", "因为", "每当", "当", "即使")) or "一边" in first
-    return said if 3 <= len(said) <= 10 and len(first) <= 14 and not half else ""
+    return said if 3 <= len(said) <= 11 and len(first) <= 14 and not half else ""

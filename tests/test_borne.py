@@ -74,3 +74,8 @@ def test_who_only_touches_somebody_stands_on_nobody(text: str) -> None:
     people = {m.id for m in play.cast if index.family("things")[m.thing].facts["kind"] == "person"}
     stacked = [r for s in play.shots() for r in s.relations if r.kind == "on" and {r.subject, r.object} <= people]
     assert not stacked and not any(a.motion.startswith("bear_") for s in play.shots() for a in s.actions)
+
+
+def test_who_draws_on_a_board_stands_before_it() -> None:
+    play = write("数学老师在黑板上画一个三角形，给学生讲解勾股定理")
+    assert not [r for s in play.shots() for r in s.relations if r.kind == "on" and r.object.startswith("blackboard")]

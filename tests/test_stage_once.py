@@ -161,3 +161,29 @@ def test_sweat_is_wiped_off_the_brow_and_not_off_a_table(text: str) -> None:
     play = write(text)
     assert "wipe_brow" in {a.motion for shot in play.shots() for a in shot.actions}
     assert not any(c.thing == "table" for scene in play.scenes for c in play.cast)
+
+
+def test_a_car_drives_up_and_stands_before_somebody_gets_out_and_walks_round_its_front() -> None:
+    made = staged({"c": "car", "a": "man"}, [{"subject": "c", "motion": "halt"},
+                                             {"subject": "a", "motion": "get_out", "target": "c"}], where="meadow",
+                  seconds=6.0)
+    car, man, times = made.done.tracks["c"], made.done.tracks["a"], made.clock.times
+    speed = np.linalg.norm(np.gradient(car.roots[:, :3, 3], times, axis=0), axis=1)
+    stands = float(times[np.flatnonzero(speed > 0.05)[-1]])
+    assert speed[3] > 3.0 and 1.5 < stands < 3.0
+    assert man.visible is not None and not man.visible[times < stands - 0.1].any() and man.visible[-1]
+    seen = man.roots[man.visible][:, :3, 3]
+    away = np.linalg.norm((seen - car.roots[-1, :3, 3])[:, [0, 2]], axis=1)
+    assert away[0] < 0.6 and away.max() > 2.0  # out of the car itself
+    local = (seen - car.roots[-1, :3, 3]) @ car.roots[-1, :3, :3]
+    assert local[:, 2].max() > 2.0  # round its front
+    wheels = [k for k, joint in enumerate(next(s for s in made.subjects if s.id == "c").model.joints)
+              if joint.name.startswith("axle")]
+    assert car.joints is not None and np.abs(car.joints[3, wheels] - car.joints[20, wheels]).max() > 0.5
+
+
+@pytest.mark.parametrize("text", ["A taxi stops and a woman gets out.", "一辆出租车停下，一位女士下车。",
+                                  "A woman gets out of a taxi."])
+def test_who_gets_out_gets_out_of_the_vehicle_and_that_stands(text: str) -> None:
+    deeds = {(a.subject, a.motion, a.target) for shot in write(text).shots() for a in shot.actions}
+    assert {("taxi-1", "halt", None), ("woman-1", "get_out", "taxi-1")} <= deeds

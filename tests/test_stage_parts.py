@@ -119,3 +119,12 @@ def test_who_drives_a_bus_sits_in_its_open_cab() -> None:
     head = ready.done.tracks["a"].roots[:, 1, 3] + by_id["a"].height
     assert head.max() < ready.done.tracks["b"].roots[:, 1, 3].max() + by_id["b"].height  # and not on its roof
     assert any("glass" in part.material for mesh in by_id["b"].model.lods for part in mesh.parts)
+
+
+def test_who_lies_under_a_basin_lies_before_its_foot() -> None:
+    one = order("kitchen", {"a": "man", "s": "sink"}, {
+        "subjects": ["a", "s"], "actions": [{"subject": "a", "motion": "lie"}],
+        "relations": [{"subject": "a", "kind": "under", "object": "s"}]})
+    tracks = rehearsed(one).done.tracks
+    apart = tracks["a"].roots[-1, [0, 2], 3] - tracks["s"].roots[-1, [0, 2], 3]
+    assert float(np.hypot(*apart)) > 0.3  # half a trunk and the foot

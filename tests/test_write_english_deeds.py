@@ -83,3 +83,28 @@ def test_tulips_in_a_vase_are_no_field() -> None:
 
 def test_a_dog_digs_with_its_paws() -> None:
     assert "shovel" not in {member.thing for member in write("A dog digs up a bone in the garden.").cast}
+
+
+@pytest.mark.parametrize(("text", "who", "motion"), [
+    ("A sheepdog herds geese through a gate.", "goose-3", "walk"),
+    ("A trapper sets off into the woods.", "hunter-1", "walk"),
+    ("A pelican scoops up a fish.", "pelican-1", "fly"),
+    ("A stork carries a bundle in its beak over the roofs.", "stork-1", "fly"),
+    ("A scribe dips his quill in ink.", "man-1", "put_down"),
+    ("A chimney sweep tips his hat to a bride.", "chimney-sweep-1", "doff"),
+    ("A bus breaks down in the desert.", "bus-1", "idle"),
+    ("A climber pulls herself up onto a ledge.", "climber-1", "climb"),
+    ("A boy skims stones across a lake.", "boy-1", "throw"),
+])
+def test_verbs_of_several_words(text: str, who: str, motion: str) -> None:
+    assert (who, motion) in {(a, m) for a, m, _ in done(write(text))}
+
+
+def test_whither_is_no_deed() -> None:
+    assert "talk" not in {motion for _, motion, _ in done(write("A father carries his sleeping son upstairs."))}
+
+
+def test_who_helps_does_it_too_and_no_dog_is_patted() -> None:
+    film = write("A secretary drops some papers and a colleague helps her pick them up.")
+    assert "dog" not in {member.thing for member in film.cast}
+    assert "pat" not in {motion for _, motion, _ in done(film)}

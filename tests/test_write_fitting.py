@@ -26,7 +26,8 @@ def size(member: Cast) -> tuple[float, float, float]:
 @pytest.mark.parametrize(("text", "plant"), [
     ("A lighthouse keeper waters three cactuses on his table while a storm rages outside the window", "cactus"),
     ("A sunflower stands on the windowsill", "sunflower"), ("窗台上摆着两盆仙人掌", "cactus"),
-    ("一棵竹子摆在书桌上", "bamboo"), ("A palm tree in a living room", "palm"),
+    ("一棵竹子摆在书桌上", "bamboo"), ("A cactus stands next to the sofa", "cactus"), ("沙发旁边有一棵松树", "pine"),
+    ("A robot waters a palm tree on the balcony", "palm"), ("A palm tree in a living room", "palm"),
 ])
 def test_a_plant_in_a_room_is_a_small_one_in_a_pot(text: str, plant: str) -> None:
     play = write(text)
@@ -121,7 +122,8 @@ def test_a_stand_in_is_told_for_one(text: str) -> None:
     ("A city in a snow globe", "model_city", "snow_globe"), ("A village on the back of a turtle", "model_village", "turtle"),
     ("A storm in a cup of coffee", "small_storm", "cup"), ("A forest inside a glass jar", "model_forest", "glass_jar"),
     ("乌龟背上有一个村庄", "model_village", "turtle"), ("咖啡杯里起了风暴", "small_storm", "cup"),
-    ("茶杯里的大海", "model_sea", "cup"),
+    ("茶杯里的大海", "model_sea", "cup"), ("蜗牛背着一座房子爬过叶子", "house", "snail"),
+    ("A tortoise carries a castle on its back", "castle", "land_tortoise"),
 ])
 def test_a_place_in_or_on_something_small_is_a_model_there(text: str, model: str, bearer: str) -> None:
     play = write(text)
@@ -153,7 +155,13 @@ def test_what_is_in_a_hand_is_as_small_as_one(text: str, thing: str) -> None:
 @pytest.mark.parametrize("text", ["A castle stands on a cloud above the sea", "云朵上有一座城堡"])
 def test_a_cloud_is_as_large_as_the_castle_on_it(text: str) -> None:
     play = write(text)
-    assert only(play, "castle").scale == 1 and only(play, "somersault_cloud").scale > 5
+    castle, cloud = size(only(play, "castle")), size(only(play, "somersault_cloud"))
+    assert castle[1] > 15 and castle[0] < cloud[0]
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_a_robot_keeps_the_eyes_of_a_robot(seed: int) -> None:
+    assert only(write("A robot waters a palm tree on the balcony", seed=seed), "robot").params.get("eyes", "cyan") == "cyan"
 
 
 THINGS = ("elephant", "whale", "galleon", "lighthouse", "castle", "steam_train", "rocket", "piano", "sofa", "crocodile",

@@ -88,6 +88,11 @@ def test_the_place_that_is_named_holds() -> None:
     assert {scene.place for scene in film.scenes} == {"desert"}
 
 
+def test_no_line_speaks_of_a_place_that_is_not_there() -> None:
+    cards = [shot.card for shot in write("a story of a boy and his dragon in the desert").shots()]
+    assert not any("forest" in card or "meadow" in card for card in cards)
+
+
 def test_the_lead_keeps_its_looks() -> None:
     film = write("关于一只勇敢的蓝色小兔子的故事")
     rabbit = next(m for m in film.cast if m.thing == "rabbit")

@@ -78,7 +78,7 @@ ADVERTS: tuple[Advert, ...] = (
         Use("A man runs through a city street in the rain.", "Wet or dry.", "风雨无阻。"),
         Use("A man runs up a mountain and cheers at sunset.", "One more hill.", "再上一坡。")),
         ("Go.", "跑起来。")),
-    Advert("hiking boots?|boots?|walking boots? ~ 登山鞋|徒步鞋|靴子|登山靴", (
+    Advert("hiking (?:boots?|socks?|shoes?)|boots?|walking boots?|socks? ~ 袜子|登山鞋|徒步鞋|靴子|登山靴", (
         Use("A hiker walks across a river in the mountains.", "Through the stream.", "踏过溪水。"),
         Use("A hiker climbs a rock on a mountain in the rain.", "They hold.", "站得稳。"),
         Use("A hiker looks at the sunrise from a mountain.", "This is why.", "为了这一刻。")),
@@ -93,7 +93,7 @@ ADVERTS: tuple[Advert, ...] = (
         Use("A woman in a red dress dances in a ballroom.", "They will turn round.", "回眸一刻。"),
         Use("A woman looks out over a city from a balcony at night.", "What stays.", "余香不散。")),
         ("Wear it.", "为你而香。")),
-    Advert("lipsticks?|make-?up|mascara|cosmetics?|face cream|skin ?care|moisturi[sz]ers?|serums?|face masks? ~ 口红|唇膏|化妆品|面霜|护肤品?|面膜|精华", (
+    Advert("lipsticks?|make-?up|mascara|cosmetics?|face cream|skin ?care|moisturi[sz]ers?|serums?|face masks?|sun ?(?:screens?|creams?|blocks?) ~ 防晒霜?|口红|唇膏|化妆品|面霜|护肤品?|面膜|精华", (
         Use("A woman puts on makeup in front of a mirror in the bathroom in the morning.", "Five minutes for yourself.", "留五分钟给自己。"),
         Use("A woman in a red dress smiles in a cafe.", "And out into the day.", "然后，出门。"),
         Use("Two women laugh on a rooftop at sunset.", "All evening.", "整晚如初。")),
@@ -138,6 +138,11 @@ ADVERTS: tuple[Advert, ...] = (
         Use("A baker takes bread out of an oven in a bakery.", "Out of the oven.", "出炉了。"),
         Use("A family eats bread in a kitchen in the morning.", "On your table.", "端上餐桌。")),
         ("Come in.", "进来坐坐。")),
+    Advert("mooncakes?|rice cakes?|dumplings|zongzi|mochi|tarts?|muffins?|doughnuts?|donuts?|pies? ~ 绿豆糕|月饼|粽子|汤圆|桂花糕|年糕|青团|点心|麻花|糍粑|蛋挞", (
+        Use("A woman kneads dough in a kitchen in the morning.", "By hand.", "亲手揉的。"),
+        Use("A girl eats a piece of cake in a courtyard.", "Crumbs and all.", "渣都不剩。"),
+        Use("An old man and a girl drink tea in a garden.", "With a cup of tea.", "配一杯茶，正好。")),
+        ("Have one.", "来一块。")),
     Advert("restaurants?|pizzas?|burgers?|noodles?|ramen|hot ?pot|sushi|food delivery|diner ~ 餐厅|饭店|面馆|早餐店|早点铺|包子铺?|饺子馆|烧烤店?|粥铺|大排档|火锅店?|披萨|汉堡|外卖|拉面|小吃", (
         Use("A chef stirs a pan in a restaurant kitchen.", "Over the fire.", "大火翻炒。"),
         Use("A waiter serves food to a family in a restaurant.", "To your table.", "上菜了。"),

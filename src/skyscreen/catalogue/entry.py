@@ -163,7 +163,8 @@ def motion(*, en: tuple[str, ...], zh: tuple[str, ...], rigs: tuple[str, ...], *
             `does` (what the target does meanwhile: a door opens), `work` (done to what stands somewhere:
             nouns.keys.Work), `goal` (what it is aimed at), `stays` (what is put hangs where the hand lets it go),
             `halts` (its target stands meanwhile), `changes` (what a thing becomes: melt, grow, burn, vanish, shine),
-            `crashes` (it is stopped by what it goes at), `quenches` (a small flame goes out), `slings` (what hovers
+            `arrives` (it drives up to where it stands), `alights` (out of its target), `crashes` (it is stopped by what
+            it goes at), `quenches` (a small flame goes out), `slings` (what hovers
             draws its target 'up' or lets it 'down'),
             `waits` (what goes before it), `orbits` (rad/s round each other), `feet` (verb → what is under the feet:
             `forge.rigs.tools.FEET`), `prop` and `tools` (things it is done with), `raw` (parameters of what is still

@@ -49,6 +49,10 @@ class Period:
     """Verb of today → (what it meant then, on what it is done)."""
     figures: Mapping[str, str] = field(default_factory=dict)
     """Names out of history and tales → thing of the catalogue."""
+    myths: tuple[str, ...] = ()
+    """Names and things of a time before towns, and of beings that live in none."""
+    wilds: str = ""
+    """Place where those are, where nothing else is said."""
 
 
 WHITE: Mapping[str, str | float] = {"dress": "#f2efe8", "coat": "#f6f4ee"}
@@ -104,6 +108,8 @@ PERIODS: dict[str, Period] = {
             **dict.fromkeys(("红孩儿", "孔融", "曹冲", "马良", "神笔马良"), "boy"),
             **dict.fromkeys(("牛郎", "董永", "愚公移山"), "farmer_zh"),
         },
+        myths=("女娲", "后羿", "精卫", "神农", "太上老君", "神仙", "仙人", "老神仙", "红孩儿", "白骨精", "牛魔王", "盘古", "夸父", "愚公", "玉皇大帝", "monkey_king", "nezha", "pigsy", "sandy", "tang_monk", "nine_tailed_fox"),
+        wilds="cloud_mountain",
     ),
     "japan": Period(
         ("feudal japan", "ancient japan", "samurai japan", "edo period", "edo japan", "old japan", "sengoku", "medieval japan"),

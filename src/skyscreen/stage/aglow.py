@@ -7,7 +7,7 @@ Where somebody is turned into something else, by a spell, the manner `SPELL` let
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -20,6 +20,8 @@ from skyscreen.stage.tracks import Track
 
 GLOW, SPELL = "glow", "spell"
 """Parameter of a member; manner of an action."""
+OWN = "aglow"
+"""Fact of what always glows: a phoenix, a fairy."""
 SHINING = ("prop", "plant", "food")
 """Kinds that glow where their deed is to shine; a lake, a car and a wet street only reflect."""
 STRENGTH, LIVING = 3.2, 0.5
@@ -50,7 +52,7 @@ def glows(order: Order, subject: Subject) -> bool:
     """Whether it gives light of itself in this shot."""
     if subject.model.lights or subject.kind in ("light", "body", "building", "terrain", "vehicle"):
         return False
-    if subject.member.params.get(GLOW):
+    if subject.member.params.get(GLOW) or subject.facts.get(OWN):
         return True
     return subject.kind in SHINING and any(
         a.subject == subject.id and motion_facts(a.motion).get("changes") == "shine" for a in order.shot.actions)
@@ -114,3 +116,17 @@ def sparkling(halo: Halo, number: int, t: float, seed: int) -> list[Particles]:
     alpha = np.sin(np.pi * share) * (0.6 + 0.4 * np.sin(19.0 * t + 40.0 * u[:, 2]))
     grain = (0.006 + 0.012 * u[:, 3]) * size**0.5
     return [make("spark", place, grain, np.zeros_like(place), alpha, halo.colour, 5.0 if halo.spell else 3.0)]
+
+
+SMALL = 0.25
+"""Scale under which a thing is a model, and its lamp with it."""
+
+
+def of_model(subject: Subject) -> tuple[Light, ...]:
+    """The lamps of a thing, in its own space. A model's light a room's corner, not a coast: intensity goes with the
+    square of the scale, so that a lighthouse in a snow globe lights it as the great one lights its rock."""
+    if subject.scale >= SMALL:
+        return subject.model.lights
+    share = subject.scale**2
+    return tuple(replace(light, colour=(light.colour[0] * share, light.colour[1] * share, light.colour[2] * share),
+                         reach=light.reach * subject.scale) for light in subject.model.lights)

@@ -10,6 +10,7 @@ import numpy as np
 from skyscreen.core.seeds import stream
 from skyscreen.nouns.order import Order
 from skyscreen.stage import (
+    arrivals,
     ascent,
     at_work,
     bars,
@@ -116,6 +117,10 @@ def beats(order: Order, set_: Dressed, subject: Subject, mark: Mark, parts: Sequ
         hangs = bars.beat(part, subject, subjects, marks) or shinning.beat(part, subject, subjects, marks, clock)
         if hangs is not None:
             out.append(hangs)
+            continue
+        leaves = arrivals.alighting(order, set_, part, subject, marks, subjects, clock)
+        if leaves is not None:
+            out += leaves
             continue
         rungs = climbed.holds(part, subject, subjects, marks, set_)
         if rungs is not None:

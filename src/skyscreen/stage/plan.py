@@ -23,6 +23,9 @@ SMALLER = 1.6
 """Of two in front of one thing the smaller stands before the other, when that is so many times as tall."""
 AT_WALL = 0.45
 """Metres between a fireplace and who is nearest to it."""
+STEM, FOOT, LOW = 0.5, 24, 0.4
+"""Share of a thing's half width within which a foot stands, points that make one, and metres below which nobody is
+under it."""
 ROW = 12
 """Places tried in a row."""
 
@@ -86,6 +89,8 @@ class Plan:
             tree, low = (other, (eu, ed)) if kind == "under" else (name, self.span(other))
             wood = 3.0 * float(self.by_id[tree].model.facts.get("trunk_radius", 0.0)) * self.by_id[tree].scale
             way = 1.0 if kind == "under" else -1.0
+            if not wood:
+                wood = self._stem(tree)  # of a basin on its foot
             if wood:
                 d -= way * (wood + low[1])
                 u += way * 0.6 * (wood + low[0]) * self.sign(name if kind == "under" else other)
@@ -111,6 +116,19 @@ class Plan:
             u = self._beside(name, other, u, d, 1.0 if u >= base.u else -1.0)
         self.spots[name] = Spot(u, d)
         self.tied |= {name, other}
+
+    def _stem(self, name: str) -> float:
+        """Metres from its middle that the foot under a thing takes up, 0 of what stands on legs or hangs: who is said
+        to be under it lies or stands before the foot."""
+        subject = self.by_id[name]
+        points = np.asarray(subject.model.lods[0].position, float) * subject.scale
+        tall = subject.height
+        if subject.model.rig or subject.kind == "building" or tall < LOW or not len(points):
+            return 0.0
+        inner = STEM * min(subject.half)
+        foot = points[(points[:, 1] - subject.low[1] > 0.08 * tall) & (points[:, 1] - subject.low[1] < 0.3 * tall)
+                      & (np.hypot(points[:, 0], points[:, 2]) < inner)]
+        return float(np.hypot(foot[:, 0], foot[:, 2]).max()) if len(foot) >= FOOT else 0.0
 
     def _beside(self, name: str, other: str, u: float, d: float, way: float) -> float:
         """`u` moved on until nobody stands there: five children beside one bench stand in a row, not in each other."""

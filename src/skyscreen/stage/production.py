@@ -109,7 +109,7 @@ class Production:
         wakes, swum = list(self.done.wakes.values()), list(self.done.swum.values())
         none = np.zeros((0, 8), np.float32)
         starts, ends = kindled(order, self.subjects), quenched(order, self.subjects, self.done.tracks)
-        lamps = [(t, s.model.lights, starts.get(k, -math.inf), ends.get(k, math.inf))
+        lamps = [(t, aglow.of_model(s), starts.get(k, -math.inf), ends.get(k, math.inf))
                  for k, (t, s) in enumerate(zip(moving, self.subjects, strict=False))
                  if s.model.lights and (lit(order, self.set) or burns(s.model))]
         dark = lit(order, self.set)

@@ -13,6 +13,7 @@ import numpy as np
 from skyscreen.nouns.order import Order
 from skyscreen.stage import (
     afloat,
+    arrivals,
     ascent,
     at_work,
     changes,
@@ -105,6 +106,9 @@ def rehearse(order: Order, set_: Dressed, subjects: Sequence[Subject], marks: Ma
     oars.pull(order, by_id, out.tracks)
     bits, blows = collisions.collide(order, by_id, out.tracks, clock.times, set_.level)
     out.debris, out.contacts = [*out.debris, *bits], [*out.contacts, *blows]
+    driven = [*arrivals.arrive(order, by_id, out.tracks, clock), *(n for c in blows for n in (c.a, c.b))]
+    for name in [n for n in driven if n in by_id and by_id[n].kind == "vehicle"]:  # its wheels roll with it
+        hinges.move(by_id[name], out.tracks[name], (), clock.times, order.scene.wind)
     for name in {c.a for c in blows} & out.hulls.keys():  # its bow wave goes with it
         out.wakes[name] = collisions.wake(out.tracks[name], out.wakes[name], clock.times)
     out.debris += hoists.sling(order, by_id, out.tracks, clock.times)

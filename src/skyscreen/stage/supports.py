@@ -9,6 +9,8 @@ from skyscreen.stage.casting import Subject
 from skyscreen.stage.geometry import Array
 
 SEATS = ("seat", "saddle", "back", "top", "deck", "surface", "shelf")
+TOPS = ("top", "surface", "shelf", "deck", "seat", "saddle", "back")
+"""The same for what has no life: a vase stands on the piano, and not on its bench."""
 NARROW = 2.0
 """Metres across: in a narrower boat nobody sits beside another."""
 POSTS = ("prop", "furniture", "light")
@@ -46,15 +48,21 @@ def on(subject: Subject, parent: Subject, x: float = 0.0, z: float = 0.0) -> Arr
         x, z: wished place on it, parent's object metres; a socket wins when the wish is its middle.
     """
     if x == 0 and z == 0:
-        for name in SEATS if not (_roofed(subject, parent) or _built(subject, parent)) else ():
+        names = SEATS if subject.kind in ("person", "quadruped", "bird", "swimmer") else TOPS
+        for name in names if not (_roofed(subject, parent) or _built(subject, parent)) else ():
             if name in parent.model.sockets:
                 return np.array(parent.model.sockets[name].position, float)
+    deck = next((parent.model.sockets[n].position for n in SEATS if n in parent.model.sockets), None)
+    below = np.inf
+    if parent.kind == "vessel" and deck is not None:  # beside who stands on its deck, and on none of its yards
+        x, z, below = x + float(deck[0]), z + float(deck[2]), float(deck[1]) + HEADROOM / parent.scale
     # Median over a cross a third of the subject wide: a mast or a knob under one point does not lift it.
     reach = max(0.02, 0.33 * min(subject.half)) / parent.scale
     dx, dz = np.array([0, 1, -1, 0, 0]) * reach, np.array([0, 0, 0, 1, -1]) * reach
-    heights = surface(parent.model, x + dx, z + dz)
+    heights = surface(parent.model, x + dx, z + dz, below)
     good = heights[np.isfinite(heights)]
-    top = float(np.median(good)) if len(good) else parent.model.high[1]
+    bare = parent.model.high[1] if deck is None or np.isinf(below) else float(deck[1])
+    top = float(np.median(good)) if len(good) else bare
     if subject.kind == "bird" and parent.kind in POSTS and np.isfinite(heights[0]):
         top = float(heights[0])  # on a post's head, however slim it is
     return np.array([x, top, z]) - np.array([0.0, subject.low[1] / parent.scale, 0.0])

@@ -30,6 +30,8 @@ APART = 0.4
 """Metres between two seats that two can take."""
 WHEELED = ("car_interior",)
 """Places whose first seat is at a wheel."""
+CABIN = 1.6
+"""Metres across in which a lens may go, from which down nobody is shown whole: a car's inside."""
 ROW = 1.0
 """Metres from the driver's seat to those behind it, at least."""
 TURNED = 0.35
@@ -107,6 +109,9 @@ def near(order: Order, set_: Dressed) -> Order:
     camera = order.shot.camera
     size = "full" if camera.size in ("wide", "extreme_wide") else camera.size
     angle = "eye" if camera.angle in ("low", "ground") else camera.angle
+    box = set_.piece.camera_box
+    if size == "full" and box is not None and min(box[1][0] - box[0][0], box[1][2] - box[0][2]) < CABIN:
+        size = "medium"
     if set_.half[1] > AISLE or (size, angle) == (camera.size, camera.angle):
         return order
     return replace(order, shot=order.shot.model_copy(

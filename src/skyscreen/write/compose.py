@@ -10,6 +10,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from skyscreen.catalogue.adverts import advert
 from skyscreen.core.errors import BadInput, Missing
 from skyscreen.nouns.screenplay import Cast, Format, Scene, Screenplay
 from skyscreen.write.dubbing import translated
@@ -53,14 +54,14 @@ from skyscreen.write.telling.pacing import paced
 from skyscreen.write.telling.plotted import Setting, plotted
 from skyscreen.write.telling.product_shots import product_shots
 from skyscreen.write.telling.spoken import heard, silent, speaks
-from skyscreen.write.telling.spots import in_use, planned, product_of
+from skyscreen.write.telling.spots import bare, in_use, planned, product_of
 from skyscreen.write.telling.titles import title
 from skyscreen.write.text import language as languages
 from skyscreen.write.text.asides import NAME, PALETTE, SLATE, Aside, asides, blanked
 from skyscreen.write.text.dialogue import voiced
 from skyscreen.write.text.lexicon import Lexicon
 from skyscreen.write.text.palette import palette
-from skyscreen.write.text.quotes import part
+from skyscreen.write.text.quotes import calmed, part
 from skyscreen.write.text.script import heads, items
 from skyscreen.write.text.typing import Typed, typed
 from skyscreen.write.topics import recognise
@@ -102,9 +103,10 @@ def compose(text: str, shelf: Shelf, *, language: str = "auto", **options: Any) 
     """See `write.write`; the shelf decides what can be shown. Slips of the keys are mended for the reader alone."""
     lexicon = lexicon_of(shelf)
     meant = typed(text, lexicon, kinds_of(shelf)) if languages.detect(text, language) == "en" else Typed(text)
-    play = _compose(meant.text, shelf, language=language, **options)
+    calm = calmed(meant.text)
+    play = _compose(calm, shelf, language=language, **options)
     if not meant.cuts:
-        return play
+        return play if calm == text else play.model_copy(update={"prompt": text})
     scenes = [scene.model_copy(update={"shots": [
         shot.model_copy(update={"span": tuple(map(meant.back, shot.span))}) if shot.span else shot
         for shot in scene.shots]}) for scene in play.scenes]
@@ -271,7 +273,10 @@ def _compose(
             times = paced([shot.duration for shot in after], needed, fps)
             scenes = _set(scenes, {shot.id: {"duration": time} for shot, time in zip(after, times, strict=True)})
         if not script:
-            set_ = cards(scenes, name, manner, {} if aloud else told, language=spoken, duration=duration)
+            row_of = advert(text) if manner.form == SPOT else None
+            call = row_of.call[spoken == "zh"] if row_of is not None else ""
+            set_ = cards(scenes, name, manner, {} if aloud else told, language=spoken, duration=duration,
+                         call=bare(call))
             last = row[-1].id
             if last in talk and not aloud:
                 set_.pop(last, None)  # nobody reads 'The End' over somebody's last words

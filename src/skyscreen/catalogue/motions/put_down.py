@@ -5,7 +5,7 @@ from skyscreen.nouns.keys import Grip, Keys, Work
 
 
 @motion(
-    en=("put", "put down", "place", "set", "set down", "lay", "lower", "insert", "stick in", "slip in", "lay the table", "set the table", "add", "put in", "put away", "lay down", "stow"),
+    en=("put", "dip", "put down", "place", "set", "set down", "lay", "lower", "insert", "stick in", "slip in", "lay the table", "set the table", "add", "put in", "put away", "lay down", "stow"),
     zh=(
         "放", "放下", "摆", "摆放", "放进", "放入", "插", "插进", "插入", "搁", "放回", "塞", "塞进", "放在", "下锅",
         "塞给", "安放", "放置", "装入", "堆放", "存放", "供奉", "安置", "搁置", "投币", "码放", "藏", "收藏", "搁下",

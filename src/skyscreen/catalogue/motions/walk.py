@@ -6,6 +6,7 @@ from skyscreen.catalogue.entry import motion
 @motion(
     en=(
         "walk",
+        "herd",
         "trick or treat",
         "go trick or treating",
         "break into",

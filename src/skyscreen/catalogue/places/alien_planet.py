@@ -8,7 +8,7 @@ from skyscreen.catalogue import place
 
 @place(
     en=("alien planet", "alien world", "another planet", "strange planet", "distant planet", "exoplanet", "extraterrestrial planet", "unknown planet", "foreign planet", "alien landscape", "alien jungle"),
-    zh=("外星球", "外星", "外星世界", "异星", "陌生的星球", "陌生星球", "未知星球", "异世界星球", "外星丛林", "另一个星球", "系外行星"),
+    zh=("外星球", "外星", "外星世界", "异星", "陌生的星球", "陌生星球", "未知星球", "异世界星球", "外星丛林", "另一个星球", "星球上", "行星上", "星球表面", "系外行星"),
     ambience=("wind",),
     ground="soil",
     reverb=0.3,

@@ -26,6 +26,7 @@ def footbridge(set, wood=0.0):
     bed = lambda x, z: BANK * max(0.0, 1 - (abs(z + 0.6 * math.sin(x / 9)) / 6.4) ** 4)
     set.ground(kit.material("grass", "#55783a", snow=snow), slope=bed, hills=0.35, wavelength=20, flat=1.0, far=10, far_start=40, cells=96, fine=0.6, reach=380)
     set.water(-0.75, calm=True, shallow=0.6, colour="#2c4a44")
+    set.fairway((-9.0, 0.0), 4.0, 10.0)
     arch = lambda z: 0.12 + RISE * (1 - (z / HALF) ** 2) ** 2
     set.deck(3.0, 2 * HALF, lambda x, z: arch(z))
     planks = wood >= 0.5

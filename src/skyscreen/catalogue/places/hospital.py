@@ -13,7 +13,7 @@ from skyscreen.catalogue import place
         "morgue",
         "mortuary",
     ),
-    zh=("医院", "医院走廊", "诊所", "急诊室", "候诊室", "候诊区", "太平间", "停尸房"),
+    zh=("医院", "医院走廊", "诊所", "急诊室", "产房外", "产房门口", "手术室外", "手术室门口", "病房外", "急诊室外", "候诊室", "候诊区", "太平间", "停尸房"),
     near=("clinic", "诊所", "morgue", "mortuary", "太平间", "停尸房"),
     indoor=True,
     windows=True,

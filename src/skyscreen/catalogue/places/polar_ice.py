@@ -22,6 +22,8 @@ BLUES = ("#cfe6f0", "#a8d0e4", "#e4eff4", "#b8dae8")
     ),
     zh=("极地", "南极", "北极", "浮冰", "冰川", "冰山", "冰海", "北冰洋", "冰面", "冰边", "冰上", "冰层"),
     near=("iceberg", "冰山"),
+    stands_for=("hill", "hillside", "slope", "snow_meadow", "山坡", "雪坡", "雪地", "冰坡"),
+    of="polar_ice",
     ambience=("wind", "snow", "surf"),
     ground="snow",
     water=True,

@@ -5,8 +5,7 @@ from skyscreen.catalogue import place
 
 @place(
     en=("prairie", "great plains", "golden grassland", "tall grass", "grass plain"),
-    zh=("北美草原", "高草", "草海", "芦苇荡"),
-    near=("芦苇荡",),
+    zh=("北美草原", "高草", "草海"),
     ambience=("wind", "birds"),
     ground="grass",
     reverb=0.1,

@@ -26,7 +26,7 @@ from skyscreen.catalogue import place
     deeds=("dragon boat", "rowing crew", "赛龙舟", "龙舟", "rafting", "漂流"),
     pastime="walks",
 )
-def river(set):
+def river(set, land=""):
     kit = set.kit
     snow = 1.0 if set.snowy else 0.0
     set.stage(20, 5, 0, (0, 3))
@@ -154,8 +154,9 @@ def river(set):
     )
     for x, turn in ((-44, -38), (46, 38)):
         set.put("bridge", (x, middle(x)), turn, y=-0.3, length=25.0, width=3.6)
-    set.put("house", (-24, -44), 25)
-    set.put("windmill", (34, -66), -20)
+    east = land == "east"  # a village of tiled roofs and a pagoda stand on the rivers of China, no windmill
+    set.put("chinese_house" if east else "house", (-24, -44), 25)
+    set.put("pagoda" if east else "windmill", (34, -66), -20)
     set.put("boat", (9.5, middle(9.5) + 8.2), 70, solid=False)
     jetty = kit.box(1.5, 0.1, 6, kit.material("planks", "#6a543c"), 0.0, (0, 0.55, 0)) + kit.ropes(
         [((x, -2, z), (x, 0.9, z), 0.09) for x in (-0.7, 0.7) for z in (-2.8, 0, 2.8)],
@@ -163,5 +164,9 @@ def river(set):
         6,
     )
     set.shape("jetty", jetty, at=(7.0, 0, middle(7.0) + 9.5))
-    set.backdrop("hills", distance=460, height=80, colour="#46583a", fields=0.6)
+    if east:
+        set.put("chinese_house", (-36, -50), 60)
+        set.backdrop("mountains", distance=560, height=170, snow=0.0, colour="#4c6350")
+    else:
+        set.backdrop("hills", distance=460, height=80, colour="#46583a", fields=0.6)
     set.air(fog=0.0016, fog_height=10.0)

@@ -17,8 +17,8 @@ from skyscreen.catalogue import place
 def space(set):
     kit, rng = set.kit, set.random("stars")
     set.stage(60, 24)
-    set.sky(indoor=True, cloud=0.0, haze=0.0, sun=(-0.25, 0.5, 0.83), exposure=-1.9)
-    star = kit.lathe([(0, -1), (1, 0), (0, 1)], kit.material("lamp", "#ffffff", emission=7.0), segments=4)
+    set.sky(indoor=True, cloud=0.0, haze=0.0, sun=(-0.25, 0.5, 0.83), exposure=-2.7)
+    star = kit.lathe([(0, -1), (1, 0), (0, 1)], kit.material("lamp", "#ffffff", emission=12.0), segments=4)
     spots, band = [], []
     for k in range(1500):
         y = rng.uniform(-1, 1)
@@ -30,7 +30,7 @@ def space(set):
             (2400 * r * math.sin(a), 2400 * y, 2400 * r * math.cos(a), 0, rng.choice((1.6, 2.0, 2.4, 4.0)))
         )
     set.shape("stars", star.many(spots), shadow=False)
-    set.shape("milky way", star.painted(kit.material("lamp", "#cfd8ff", emission=3.0)).many(band), shadow=False)
+    set.shape("milky way", star.painted(kit.material("lamp", "#cfd8ff", emission=5.2)).many(band), shadow=False)
     earth = kit.sphere(900.0, kit.material("planet", "#1a4a86", cloud=0.8, tilt=1), (0, 0, 0), 80)
     set.shape("earth", earth, at=(0, -1010, -420), turn=40, shadow=False)
     moon = kit.sphere(46.0, kit.material("rock", "#a8a49c", moss=0.0), (0, 0, 0), 32)

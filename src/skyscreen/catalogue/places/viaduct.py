@@ -28,6 +28,8 @@ def viaduct(set):
     # The stage is the deck of the viaduct along z, 30 m over the valley floor.
     fall = lambda x, z: -31.0 * max(0.0, 1 - (abs(z) / 96) ** 4) - min(abs(x), 60) * 0.03
     set.ground(kit.material("grass", "#4f5a34", snow=snow), slope=fall, hills=1.2, wavelength=40, flat=1.0, cells=100, fine=1.5, reach=460, far=50, far_start=90)
+    set.water(-30.1, calm=True, shallow=0.8, colour="#2a4a48")
+    set.fairway((-17.0, 0.0), 50.0, 12.0)
     set.deck(5.4, 190, lambda x, z: 0 * x)
     set.copies("viaduct", lambda k: k.building("viaduct", 195.0, 30.0), [(0, -30.2, 0, 90)], shadow=True)
     set.rails([(0, -300), (0, 300)], level=0.0)

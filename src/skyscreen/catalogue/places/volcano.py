@@ -6,9 +6,10 @@ from skyscreen.catalogue import place
 
 
 @place(
-    en=("volcano", "lava field", "mount doom", "volcanic landscape", "hell"),
-    zh=("火山", "熔岩", "地狱", "火焰山", "地府", "阴间", "阴曹地府", "炼狱"),
-    near=("hell", "地狱", "地府", "阴间", "阴曹地府", "炼狱"),
+    en=("volcano", "lava field", "age of dinosaurs", "age of the dinosaurs", "time of the dinosaurs", "jurassic", "mount doom", "volcanic landscape", "hell"),
+    zh=("火山", "熔岩", "恐龙时代", "侏罗纪", "白垩纪", "远古时代", "地狱", "火焰山", "地府", "阴间", "阴曹地府", "炼狱"),
+    near=("hell", "地狱", "地府", "阴间", "阴曹地府", "炼狱", "恐龙时代", "侏罗纪", "白垩纪", "远古时代", "age of dinosaurs",
+          "age of the dinosaurs", "time of the dinosaurs", "jurassic"),
     ambience=("wind", "fire"),
     ground="rock",
     reverb=0.5,

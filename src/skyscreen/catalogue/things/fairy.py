@@ -7,7 +7,7 @@ from skyscreen.catalogue.person import person
     en=("fairy", "pixie", "sprite", "tinker bell", "fairy godmother"),
     zh=("小仙女", "仙子", "花仙子", "小精灵", "精灵仙子"),
     places=("fairytale_village", "forest"),
-    height=1.52, mass=42.0, feminine=1.0,
+    height=1.52, mass=42.0, feminine=1.0, aglow=True,
 )
 def fairy():
     return {

@@ -6,7 +6,7 @@ from skyscreen.catalogue.person import person
 @person(
     en=("mermaid", "siren", "merman"),
     zh=("美人鱼", "人鱼", "鲛人"),
-    places=("reef",),
+    places=("reef", "rocky_shore"),
     height=1.66, mass=58.0, feminine=1.0,
 )
 def mermaid():

@@ -12,7 +12,7 @@ from skyscreen.catalogue.entry import thing
     mass=22.0,
     sound="flesh",
     motions=("walk",),
-    places=("snow_meadow",),
+    places=("polar_ice", "snow_meadow"),
 )
 def penguin(kit, colour="white", wings="black"):
     cheeks = kit.ellipsoid(0.012, 0.045, 0.035, kit.material("feather", "#e8a92c"), (0.088, -0.03, 0.0), 10).both()

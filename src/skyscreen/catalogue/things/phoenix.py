@@ -10,6 +10,7 @@ from skyscreen.catalogue.entry import thing
     places=("heaven",),
     height=1.2,
     mass=6,
+    aglow=True,
     sound="flesh",
 )
 def phoenix(kit, colour="#d8341c"):

@@ -42,4 +42,4 @@ def piano(kit, colour="black"):
     bench = kit.box(0.75, 0.09, 0.34, kit.material("leather", "black"), 0.03, at=(0, 0.43, 1.12)) + kit.box(0.72, 0.05, 0.31, lacquer, at=(0, 0.39, 1.12))
     bench += sum(kit.box(0.05, 0.4, 0.05, lacquer, at=(x, 0, 1.12 + z)) for x in (-0.32, 0.32) for z in (-0.12, 0.12))
     return kit.model(wall, inner, rim, board, strings, bed, fall, white, black, strip, lid, front_lid, prop, stand, legs, lyre, pedals, bench,
-                     colliders="box", sockets={"seat": (0, 0.52, 1.12), "keys": (0, 0.75, 0.66)})
+                     colliders="box", sockets={"seat": (0, 0.52, 1.12), "keys": (0, 0.75, 0.66), "top": (-0.52, 1.006, 0.3)})

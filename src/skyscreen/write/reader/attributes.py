@@ -31,6 +31,11 @@ TINTS = (
 )
 COLOUR_LETTERS = frozenset(word for words in COLOURS.values() for word in words if len(word) == 1)
 HEX = re.compile(r"#[0-9a-fA-F]{3,8}$")
+GIANT = ("giant", "gigantic", "colossal", "巨型", "巨大", "巨大的")
+TOWERING = {"person": 11.0, "quadruped": 3.0, "bird": 3.0, "swimmer": 4.0}
+"""Metres that a giant of a kind is high, at least."""
+HUGEST = 7.0
+"""Times its own height that it is at most."""
 YEARS = {"old": 72, "young": 22, "ancient": 80, "new": 5}
 
 
@@ -146,3 +151,12 @@ def material(entry: Entry, word: str) -> dict[str, str]:
         return {"material": word}
     whole, tone = accepted.get("colour"), TONES.get(word)
     return {"colour": tone} if tone and whole in OF_MATTER else {}
+
+
+def giant(entry: Entry, word: str, size: float) -> float:
+    """The scale that a word of size means for an entry: a giant robot is a house high, a giant rabbit as high as a man;
+    a giant pumpkin is but a large one."""
+    tower = TOWERING.get(str(entry.facts.get("kind", "")), 0.0)
+    if word.lower() not in GIANT or not tower:
+        return size
+    return round(min(max(tower / max(float(entry.facts.get("height", 1.0)), 0.05), size), HUGEST), 2)

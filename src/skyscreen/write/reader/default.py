@@ -11,8 +11,8 @@ WALKERS = ("quadruped", "bird")
 
 
 def default_motion(subject: Subject, shelf: Shelf) -> str:
-    """What a subject does when nothing is said of it; a ship in a bottle and a car on a shelf stand there."""
-    if subject.small and subject.kind in ("vessel", "vehicle"):
+    """What a subject does when nothing is said of it; a ship in a bottle and a dinosaur on a shelf stand there."""
+    if subject.small and subject.kind in ("vessel", "vehicle", "quadruped", "person"):
         return "idle"
     rig = shelf.rig(subject.entry)
     fit = {e.name: e for e in shelf.families["motions"].values() if rig in e.facts.get("rigs", ())}

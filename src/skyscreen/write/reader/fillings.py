@@ -14,7 +14,8 @@ from skyscreen.write.text.mark import DESCRIBING, Mark
 
 CONTAINERS = {"box", "bag", "cup", "pot", "tent", "basket", "barrel"}
 """Words for what things are put into."""
-HOLDERS = ("tray", "treasure_chest", "wheelbarrow", "suitcase", "hamster_wheel", "bathtub", "sink", "trolley", "nest")
+HOLDERS = ("tray", "treasure_chest", "wheelbarrow", "suitcase", "hamster_wheel", "bathtub", "sink", "trolley", "nest",
+           "shopping_cart", "cradle", "pram", "cauldron", "teapot")
 """Others in or on which several things are."""
 WHEELED = ("tire", "tyre", "wheel", "engine", "battery", "key", "keys")
 """What a car has, and what is seen beside it when something is done to it."""

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from skyscreen.catalogue.entry import POTTED
 from skyscreen.forge import spans
-from skyscreen.write.lexis.shelf import ALIVE, Shelf
+from skyscreen.write.lexis.shelf import ALIVE, Shelf, words_of
 from skyscreen.write.reading import Deed, Link, Reading, Subject
 
 BEASTS = ("quadruped", "bird", "swimmer")
@@ -41,8 +41,8 @@ SITTING = 0.25
 """Metres from which on a box holds somebody."""
 IN_HAND = 0.25
 """Metres of what somebody holds in one hand that is larger by nature."""
-AMPLE = 0.9
-"""Times its load's breadth that a cloud is at least; it rolls out beyond its flat top."""
+AMPLE = 1.5
+"""Times its load's breadth that a cloud is at least, whose billows fall away from its flat top."""
 HUGE = 20.0
 """Times its size at most: the screenplay's own limit."""
 ROOMY: dict[str, bool | int] = {"empty": True, "open": 1, "turned": True}
@@ -55,6 +55,7 @@ PALM = re.compile(r"\b(?:in|on) (?:the |his |her |their |my |a |its )?(?:\w+'s )
 def fit(reading: Reading, shelf: Shelf) -> None:
     """Bring everybody and everything that stands on or in something smaller down to its size, in the order of who bears
     whom, so that a village on a turtle in a bathtub has its turn after the turtle."""
+    _on_backs(reading)
     _into_pots(reading, shelf)
     ties = [link for link in reading.links if link.kind in ("on", "inside")]
     for link in sorted(ties, key=lambda one: _depth(one.object, ties)):
@@ -85,14 +86,22 @@ def _into_pots(reading: Reading, shelf: Shelf) -> None:
             continue
         under = next((reading.subject(k.object) for k in reading.links
                       if k.subject == plant.key and k.kind in ("on", "inside")), None)
+        beside = any(plant.key == k.subject and k.kind not in ("on", "inside") and _of_a_room(
+            reading.subject(k.object), shelf) for k in reading.links)
         said = bool({"potted", "盆栽"} & set(plant.adjectives)) or "盆" in reading.text[slice(*plant.span)]
         if under is not None and under.kind in ("furniture", "light"):
             room = spans.top(under.entry.name, under.kind)
             _pot(plant, ON_SILL if room.short * under.scale <= 0.4 else ON_TABLE)
         elif under is not None and under.kind not in ("furniture", "building"):
             continue  # in a vase, on a cart: `_onto`
-        elif (indoor and float(plant.entry.facts.get("height", 1.0)) > ON_FLOOR) or said:
-            _pot(plant, ON_FLOOR if indoor and not said else ON_TABLE)
+        elif ((indoor or beside) and float(plant.entry.facts.get("height", 1.0)) > ON_FLOOR) or said:
+            _pot(plant, ON_TABLE if said else ON_FLOOR)
+
+
+def _of_a_room(thing: Subject, shelf: Shelf) -> bool:
+    """Whether it is furniture that stands in rooms alone."""
+    rooms = [shelf.families["places"].get(name) for name in words_of(thing.entry.facts.get("places"))]
+    return thing.kind == "furniture" and bool(rooms) and all(room and room.facts.get("indoor") for room in rooms)
 
 
 def _cut(plant: Subject, reading: Reading, shelf: Shelf) -> bool:
@@ -110,6 +119,18 @@ def _pot(plant: Subject, tall: float) -> None:
 # ---------------------------------------------------------------- on and in
 
 
+def _on_backs(reading: Reading) -> None:
+    """'A snail carries a house', 乌龟背着一座城堡: it stands on the back, and is in no mouth."""
+    for deed in list(reading.deeds):
+        load = reading.subject(deed.target) if deed.target is not None else None
+        beasts = [key for key in deed.subjects if reading.subject(key).kind in ("quadruped", "swimmer")]
+        if load is None or not beasts or not (load.kind == "building" or load.entry.facts.get("world")):
+            continue
+        if deed.verb.split(" ")[0] in ("carry", "bear", "hold") or deed.verb[:1] in "背驮":
+            reading.deeds.remove(deed)
+            reading.links.append(Link(load.key, "on", beasts[0]))
+
+
 def _onto(reading: Reading, link: Link, many: int) -> None:
     """Bring what stands there down to what bears it, or what bears a giant up to him."""
     above, below = reading.subject(link.subject), reading.subject(link.object)
@@ -120,7 +141,10 @@ def _onto(reading: Reading, link: Link, many: int) -> None:
         below.params.update({name: value for name, value in ROOMY.items() if name in below.entry.params()})
     if below.entry.facts.get("grows"):
         share = spans.top(below.entry.name, below.kind).share(_taken(above)) / above.scale / max(many, 1)
-        below.scale = round(min(max(below.scale, below.scale * AMPLE / share), HUGE), 3)
+        need = below.scale * AMPLE / share
+        if need > HUGE:
+            above.scale = round(above.scale * HUGE / need, 3)
+        below.scale = round(min(max(below.scale, need), HUGE), 3)
         return
     room, own = allowed(above, below, inside=inside, many=many), _taken(above)
     if room is None:

@@ -37,18 +37,19 @@ HUGGING, CHEWING = "抱捧搂", "啃吃嚼咬"
 """First characters of what beasts do with both forepaws, and of how they eat."""
 MOUTHED = frozenset((
     "carry", "bring", "deliver", "fetch", "hold", "take", "steal", "drag", "return", "retrieve", "give",
-    "snatch", "grab", "swipe", "nab", "pinch", "抢", "抢走", "偷走",
+    "scoop", "scoop up", "snatch", "grab", "swipe", "nab", "pinch", "抢", "抢走", "偷走",
     "背", "驮", "抱", "捧", "提", "举",
     "叼", "衔", "送", "递", "塞", "带", "拖", "偷", "捡", "拿", "咬", "摘", "采", "抓", "藏", "埋", "搬", "运", "卷",
 ))  # fmt: skip
 """What an animal does with a thing in its mouth."""
 ON_BACK = re.compile(r"\bon (?:its|his|her|their) (?:\w+ )?(?:backs?|spines|quills)\b|背上|驮|背[着了起]")
 FISHING = ("fish", "go fishing", "angle", "钓鱼", "垂钓", "钓")
-CAUGHT = ("steal", "snatch", "grab", "take", "carry", "swipe", "bring", "偷", "叼", "偷走", "抢走", "抢", "抓", "抓着",
+CAUGHT = ("scoop", "scoop up", "steal", "snatch", "grab", "take", "carry", "swipe", "bring", "偷", "叼", "偷走", "抢走", "抢", "抓", "抓着",
           "叼着", "衔着")
 """What is done so to a fish, which then swims no more."""
 EACH = re.compile(r"\beach\b|\bevery\b|每|各自|人手一", re.IGNORECASE)
 """Words by which everybody has his own, whatever number is said."""
+BOTH_HANDS = re.compile(r"\b(?:in|with) each (?:hand|paw)\b|(?:两只?|双|左右)手各", re.IGNORECASE)
 AFTER = 6
 """Letters after what is held within which 'each' still tells of it."""
 LOAD = 0.6
@@ -81,6 +82,8 @@ class ReadHands(ReadWork):
             target = self.out.subject(deed.target) if deed.target is not None else None
             kinds = {self.out.subject(key).kind for key in deed.subjects}
             mouthed = deed.verb.rstrip("着了来去走给到回上下起出进过住") in MOUTHED
+            if mouthed and kinds == {"bird"} and target is None and deed.verb in ("carry", "bring"):
+                deed.verb = "fly"  # with whatever it is
             if not mouthed or not kinds or kinds - {"quadruped", "bird"} or target is None:
                 continue
             if deed.verb[:1] == "抢" and sum(self.out.subject(key).count for key in deed.subjects) > 1:
@@ -290,10 +293,15 @@ class ReadHands(ReadWork):
         doers = sum(self.out.subject(key).count for key in deed.motions)
         facts = [self.shelf.families["motions"][m].facts for m in deed.motions.values()]
         own = any(f.get("tools") or f.get("each") for f in facts)
-        if deed.target is None or doers < 2:
+        if deed.target is None:
             return
         tool = self.out.subject(deed.target)
-        held = any(f.get("holds") for f in facts) and tool.kind in ("prop", "light", "food")
+        if doers == 1 and tool.count == 1 and BOTH_HANDS.search(self.out.text):
+            tool.count = 2  # 'an apple in each hand'
+        if doers < 2:
+            return
+        shown = any(m in ("hold_up", "wave") for m in deed.motions.values())
+        held = (shown or any(f.get("holds") for f in facts)) and tool.kind in ("prop", "light", "food")
         each = held and EACH.search(self.out.text[: tool.span[1] + AFTER].rpartition("。")[2]) is not None
         held = held and (each or self._tall(tool) < LOAD)
         plain = self.out.language == "zh" and self.out.text[slice(*deed.span)][:1] in EACH_HOLDS

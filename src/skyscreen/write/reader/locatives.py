@@ -60,6 +60,8 @@ class ReadLocatives(ReadRelations):
             self._on_part_of(replace(ahead, end=ahead.end))
             self.oblique = ""
             return
+        if self._of_next(mark, k):
+            return
         last = self.out.deeds[-1] if self.out.deeds else None
         if last is not None and last.to is not None and last.to == self.last and last.target is not None and (
                 not self._before_this(last)):
@@ -121,7 +123,7 @@ class ReadLocatives(ReadRelations):
                     one, two = self.out.subjects[-2:]
                     self.frames, self.framed, self.group = [("between", one.key, two.key)], False, []
                     return
-                topic = self._inner(mark) or (self.topic or self.actors or self.group)[:1]
+                topic = self._inner(mark) or self._just_put(mark) or (self.topic or self.actors or self.group)[:1]
                 if mark.value == "inside" and topic and self.out.subject(topic[0]).kind == "person":
                     return  # 里面坐着一个男人: in no one
                 if self.fresh and topic and self.named_clause and not set(topic) & set(self.group):
@@ -166,6 +168,25 @@ class ReadLocatives(ReadRelations):
         if not who:
             self.group = [key for key in self.group if key not in grounds]
             self.frames, self.framed, self.own_frame = [(mark.value, grounds[0], other)], False, not lap
+
+    def _of_next(self, mark: Mark, k: int) -> bool:
+        """趴在仙人掌旁边的石头上: the stone is beside the cactus, and whoever lies there is on the stone."""
+        rest = self.row[k + 1 : k + 6]
+        head = next((n for n, m in enumerate(rest) if n and m.kind not in (*DESCRIBING, "count")), None)
+        if not self.hung or mark.value not in LATERAL or not rest or rest[0].form != "的" or head is None:
+            return False
+        after = rest[head + 1] if head + 1 < len(rest) else None
+        if rest[head].kind != "thing" or after is None or after.kind != "locative":
+            return False
+        self.which, self.hung, self.oblique = (mark.value, self.hung[-1]), [], "在"
+        return True
+
+    def _just_put(self, mark: Mark) -> list[int]:
+        """谷仓前停着一辆拖拉机，上面站着三只母鸡: on what was just said to stand there, and not on the barn."""
+        if mark.text not in INNER or self.last is None or not self.topic or self.last == self.topic[0]:
+            return []
+        placed = any(k.subject == self.last and k.object == self.topic[0] and k.kind in LATERAL for k in self.out.links)
+        return [self.last] if placed and self._may_hold(mark, self.last) else []
 
     def deed_of(self, key: int) -> Deed | None:
         """The last verb, when this is its object."""

@@ -39,6 +39,10 @@ PAIRS = ("footprints", "footprint", "shoe prints", "roller skates", "skates", "c
          "跑鞋", "运动鞋", "球鞋", "鞋", "鞋子", "靴子", "袜子", "手套", "眼镜", "耳机", "冰鞋", "剪刀", "鼓槌",
          "皮鞋", "布鞋", "高跟鞋", "绣花鞋")
 """Nouns of which a pair is one thing."""
+EVERY = ("each", "every", "每个", "每位", "每名", "每只")
+"""Before a noun of which there are several."""
+BUSY = ("来往", "来来往往", "过往", "来往往", "川流不息", "络绎不绝")
+"""Before 的 and what there is much of."""
 EACH_HOLDS = "提举拿撑挥"
 """First characters of Chinese verbs by which each of several has a thing of its own."""
 ALONE = ("rooster", "woodpecker", "kingfisher",
@@ -70,7 +74,9 @@ class ReadMaking(ReadFillings, ReadOwners, ReadFronts):
         company, many = self._company(mark) if people else ((), 0)
         if self.count is not None and self.count.text[-1:] == "串" and entry.name in STRINGS:
             self.count = replace(self.count, value=1)
-        several = mark.plural and not _several_in_one(mark, entry)
+        before = self.row[self.at - 1].text.lower() if self.at else ""
+        crowd = self.at > 1 and before == "的" and self.row[self.at - 2].text in BUSY
+        several = (mark.plural and not _several_in_one(mark, entry)) or before in EVERY or crowd
         count = self.count.value if self.count else (PLURAL.get(kind, 3) if several else 1)
         if count == 1 and mark.form in COLLECTIVES:
             count = COLLECTIVES[mark.form]
@@ -235,8 +241,9 @@ class ReadMaking(ReadFillings, ReadOwners, ReadFronts):
                 newborn(subject)  # 小象 is a calf, no small elephant
                 self.out.ground(mark.start, mark.end, f"{subject.entry.name}.young=1", "exact")
             elif mark.kind == "size":
-                subject.scale *= mark.value
-                self.out.ground(mark.start, mark.end, f"scale:{mark.value:g}", "exact")
+                size = attributes.giant(subject.entry, mark.text, mark.value)
+                subject.scale *= size
+                self.out.ground(mark.start, mark.end, f"scale:{size:g}", "exact")
             if mark.kind == "material" and not params and subject.kind in ANIMALS:
                 self.figures[subject.key] = mark
             elif mark.kind in ("colour", "age", "material"):

@@ -16,7 +16,7 @@ from skyscreen.write.reader.imitation import imitate
 from skyscreen.write.reader.mounts import ReadMounts
 from skyscreen.write.reader.object import OTHERS
 from skyscreen.write.reader.rowing import ReadRowing
-from skyscreen.write.reader.slung import slung
+from skyscreen.write.reader.slung import LEAVING, alighted, slung
 from skyscreen.write.reader.work import LARGEST
 from skyscreen.write.reading import Deed, Subject
 from skyscreen.write.words.events import CHASING
@@ -170,6 +170,19 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
                     for other in self.out.deeds:
                         other.step -= other.step >= noun.step
 
+    def _helps(self) -> None:
+        """'Helps her pick them up', 'help each other shovel snow': both are seen at it, and no help beside it."""
+        for deed in list(self.out.deeds):
+            if deed.verb != "help" or deed.target is not None or not deed.subjects:
+                continue
+            other = next((d for d in self.out.deeds if d is not deed and d.subjects == deed.subjects
+                          and deed.span[1] < d.span[0] <= deed.span[1] + 24), None)
+            between = self.out.text[deed.span[1] : other.span[0]] if other is not None else ""
+            if other is not None and not re.search(r"[,.;:!?]", between):
+                self.out.deeds.remove(deed)
+            else:
+                deed.lost = True  # nobody else is brought to be helped
+
     def _led(self) -> None:
         """'A duck leads seven ducklings across a road', 'a dog herds sheep': those who are led go along."""
         told = {key for deed in self.out.deeds for key in deed.motions}
@@ -182,6 +195,7 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
 
     def _ground_deeds(self) -> None:
         self._light_verbs()
+        self._helps()
         self._on_shoulders()
         self._favoured()
         self._chase_at_a_run()
@@ -225,6 +239,11 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
                 entry = match.entry or self._visible(deed, subject, node.top == "travel")
                 if entry is not None and entry.name == "drive" and subject.entry.facts.get("flies"):
                     match = Match(self.shelf.families["motions"]["fly"], match.how)  # a drone that delivers
+                    entry = match.entry
+                wheels = subject.kind == "vehicle" and entry is not None and entry.name == "roll"
+                further = self.out.text[deed.span[1] :].lstrip()[:1].isalpha()
+                if wheels and (deed.verb != "roll over" or further):  # on its wheels, over a bridge; a car that
+                    match = Match(self.shelf.families["motions"].get("drive"), "synonym")  # rolls over tumbles
                     entry = match.entry
                 practises = deed.verb in PERFORMING or (entry is not None and entry.name == "exercise")
                 if practises and subject.entry.name in DANCERS and deed.target is None:
@@ -399,6 +418,13 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
             return OTHERS.get(own, own) if other else own
         if self._knocks_over(deed) and (rig != "biped" or deed.verb.isascii()):
             return "knock over"
+        if rig == "biped" and (car := alighted(deed, self.out)) is not None:
+            deed.target = car
+            if not any(car in other.subjects for other in self.out.deeds):  # nobody gets out of what drives on
+                self.out.deeds.append(deed.beside(car, "halt"))
+            return "get out of the car"
+        if rig == "biped" and deed.verb in LEAVING:
+            return "walk"  # out of a house, off a bus stop
         if rig in ("vehicle", "rigid") and (hung := slung(deed, self.out)):
             return hung
         if self._breath(deed) == "water":

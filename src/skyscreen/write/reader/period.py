@@ -106,10 +106,12 @@ class ReadPeriod(Memory):
             self.hint = then(self.out, self.hint, self.shelf)
         if self.out.places or self.hint is not None:
             return
-        home = self.shelf.families["places"].get(row.home)
+        mythic = any(s.noun in row.myths or s.entry.name in row.myths for s in self.out.subjects)
+        named = row.wilds if mythic and row.wilds else row.home
+        home = self.shelf.families["places"].get(named)
         else_where = any(s.kind in ("vessel", "swimmer", "building") for s in self.out.subjects)
         if home is not None and not else_where:
-            self.hint = PlaceSaid(row.home, home, (0, 0), how="generic")
+            self.hint = PlaceSaid(named, home, (0, 0), how="generic")
 
     def _of_the_time(self, row: Period, subject: Subject) -> None:
         """A ship, a house, a lamp of that time where only 'a ship' was said."""

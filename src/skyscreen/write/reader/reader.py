@@ -317,14 +317,14 @@ class Reader(
             self.relation, self.relation_form = "inside", mark.form  # a rabbit that hops out of a hat was in it
 
     def _from_within(self, k: int) -> bool:
-        """Whether an animal, by the last verb, comes out of a thing that holds things: a hat, a basket, a box."""
+        """Whether an animal or a plant, by the last verb, comes out of a thing that holds things: a hat, a teapot."""
         last = self.out.deeds[-1] if self.out.deeds else None
         rest = [m for m in self.row[k + 1 :] if m.kind not in (*DESCRIBING, "count", "owner") and m.form != "the"]
         noun = rest[2] if len(rest) > 2 and rest[1].form == "s" else rest[0] if rest else None  # 'a magician's hat'
         told = noun is not None and noun.kind == "thing"
         entry = self.shelf.ground("things", str(noun.value)).entry if told and noun is not None else None
         beasts = last is not None and bool(last.subjects) and last.step == self.step and all(
-            self.out.subject(key).kind in ("quadruped", "bird", "swimmer") for key in last.subjects)
+            self.out.subject(key).kind in ("quadruped", "bird", "swimmer", "plant") for key in last.subjects)
         holds = entry is not None and entry.facts.get("kind") == "prop" and float(entry.facts.get("height", 1.0)) < 1.0
         return beasts and holds
 

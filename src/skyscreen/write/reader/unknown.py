@@ -281,6 +281,9 @@ class ReadUnknown(ReadHeads):
         between: 'a keeper finds a bottle. He …'."""
         if entry.name not in ("man", "woman"):
             return entry
+        if mark.form.isascii() and mark.form.endswith("man"):
+            own = "woman" if mark.form.endswith("woman") else "man"
+            return self.shelf.families["things"].get(own, entry)  # a caveman, a frogman
         for one in self.row[self.at + 1 :]:
             sex = {"he": "man", "his": "man", "himself": "man", "she": "woman", "herself": "woman",
                    "他": "man", "他的": "man", "她": "woman", "她的": "woman"}.get(one.text.lower())

@@ -31,8 +31,12 @@ WEATHERS = ("storm", "rain", "snow", "blizzard")
 
 class ReadWorlds(ReadSteps):
     def _on_place(self, mark: Mark, k: int) -> None:
-        if not self._as_model(mark, k, self._model_of(mark)):
-            super()._on_place(mark, k)
+        if self._as_model(mark, k, self._model_of(mark)):
+            return
+        ahead, within = self.row[k + 1] if k + 1 < len(self.row) else None, self.within
+        super()._on_place(mark, k)
+        if within and ahead is not None and ahead.kind == "thing" and not ahead.plural and ahead.start - mark.end == 1:
+            self.within = True  # 'in a kitchen sink': in the sink
 
     def _on_weather(self, mark: Mark, k: int) -> None:
         kind, ahead = str(mark.value[0]), self.row[k + 1] if k + 1 < len(self.row) else None

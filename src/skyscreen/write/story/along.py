@@ -19,8 +19,9 @@ from skyscreen.write.story.ways import ways
 from skyscreen.write.story.when import at, brought, in_clause
 
 ENTERS = re.compile(
-    r"\b(?:into|inside|to|back (?:in|to)|out (?:into|to|on)|outside|onto|reach\w*|arriv\w*|enter\w*)\b[^,.;]*$"
-    r"|(?:进|来到|回到|走到|跑到|赶到|到了|冲到|出了|走出|飞到|爬上|走上|登上|去了?|带到|送到)[^，,。]{0,6}$",
+    r"\b(?:into|inside|to|back (?:in|to)|out (?:into|to|on)|outside|onto|reach\w*|arriv\w*|enter\w*"
+    r"|(?:land|touch)\w*(?: down)? on)\b[^,.;]*$"
+    r"|(?:进|来到|回到|走到|跑到|赶到|到了|冲到|出了|走出|飞到|爬上|走上|登上|去了?|带到|送到|降落在?|着陆在?)[^，,。]{0,6}$",
     re.IGNORECASE
 )
 """Before a place: somebody goes there."""

@@ -43,6 +43,8 @@ def over_bridges(reading: Reading, place: PlaceSaid, shelf: Shelf) -> PlaceSaid:
             place.entry.name != "viaduct"):
         entry = shelf.families["places"].get(carried)  # 火车驶过大桥: a railway's
         return replace(place, entry=entry) if entry is not None else place
+    if place.entry.name in CALLED:
+        _one_bridge(reading)
     bridge = next((s for s in reading.subjects if s.entry.name == BRIDGE and s.count == 1), None)
     if bridge is None or not OVER.search(reading.text):
         return place
@@ -59,6 +61,18 @@ def over_bridges(reading: Reading, place: PlaceSaid, shelf: Shelf) -> PlaceSaid:
     reading.ground(*bridge.span, f"place:{name}", "synonym", "filmed on the bridge")
     wooden = name == "footbridge" and WOODEN.search(reading.text) is not None
     return PlaceSaid(word, entry, bridge.span, how="synonym", wooden=wooden)
+
+
+def _one_bridge(reading: Reading) -> None:
+    """桥上站着一个人，桥下有一条船; 'a train rolls over a viaduct while a boat passes below it': the bridge is the
+    place, and no second one stands in it; what passes below is on the place's water, and under no train."""
+    second = next((s for s in reading.subjects if s.entry.name == BRIDGE and s.count == 1), None)
+    if second is not None and second.noun in ("桥", "bridge") and not second.params:
+        _take_away(reading, second)
+    floats = {s.key for s in reading.subjects if s.kind in ("vessel", "swimmer", "bird")}
+    carried = {s.key for s in reading.subjects if s.kind == "vehicle"}
+    reading.links = [k for k in reading.links
+                     if not (k.kind == "under" and k.subject in floats and k.object in carried)]
 
 
 def _kind(movers: list[Subject]) -> str:

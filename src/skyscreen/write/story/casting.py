@@ -77,6 +77,8 @@ def cast_as(reading: Reading, subject: Subject, number: int, seed: int) -> dict[
     if reading.period:
         return {key: value for key, value in own.items() if key not in given}
     said = set(given)
+    if usual["eyes"] not in {eye for row in COLOURING.values() for eye in row[2]}:
+        said.add("eyes")  # a robot's lamps have no iris, and 'hazel' is no colour of a lamp
     if {"origin", "skin"} & said:
         said |= {"origin", "skin", "hair", "eyes"}  # whoever says where one is from has said these
     apart = number > 1 and not subject.company

@@ -12,6 +12,8 @@ from skyscreen.write.words.events import OFF
 
 ATOP = {"sit", "sit_down", "stand", "ride", "lie", "sleep", "balance", "jump", "dance", "climb", "handstand", "crouch"}
 """What one does on another's shoulders, back or lap."""
+BOARDS = ("blackboard", "easel", "mirror", "painting", "folding_screen", "tv", "front_door", "door", "window")
+"""Things that stand upright and bear nobody."""
 SEATED = ("sit", "sit_down", "sleep", "doze", "read")
 
 
@@ -41,6 +43,8 @@ def relations(reading: Reading, seen: set[str], over: set[int]) -> list[Relation
         left = link.subject in over or _heaped(reading.subject(link.subject), reading.subject(link.object))
         left = left or (link.kind == "on" and _unborne(link, reading))
         kind = "next_to" if left and link.kind in ("on", "inside") else link.kind
+        if kind == "on" and _upright(reading.subject(link.subject), reading.subject(link.object)):
+            kind = "in_front_of"  # 在黑板上画: his hand is on it, not his feet
         if kind == "inside" and reading.subject(link.object).kind == "building":
             kind = "in_front_of"  # through its walls nobody would be seen
         other = reading.subject(link.other).ids[0] if link.other is not None else None
@@ -65,6 +69,11 @@ def _unborne(link: Link, reading: Reading) -> bool:
     own = [d.motions[above.key] for d in reading.deeds
            if above.key in d.motions and (link.since < 0 or d.span[0] <= link.since + 4)]
     return not carried and not (own and own[-1] in ATOP)
+
+
+def _upright(above: Subject, below: Subject) -> bool:
+    """Whether nobody stands on it: a board, a picture, a screen."""
+    return above.kind == "person" and below.entry.name in BOARDS
 
 
 def _too_small(above: Subject, below: Subject) -> bool:

@@ -12,6 +12,7 @@ from skyscreen.write.lexis.shelf import Shelf, words_of
 from skyscreen.write.reader.outdoors import WINDOW, outdoors
 from skyscreen.write.reader.period import then
 from skyscreen.write.reading import PlaceSaid, Reading, Subject
+from skyscreen.write.story.waters import groves, over_water, waters
 from skyscreen.write.words.people import RELATIVES
 
 AT_HOME = {
@@ -79,11 +80,16 @@ def backdrop(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
 def _setting(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
     """The place: as said; else where the first subject is at home; else where its kind is; else any."""
     lead = leads(reading)
-    if reading.places:
+    # What is known only by where a fish lives holds no ship.
+    places = [p for p in reading.places if p.how != "generic" or p.entry.facts.get("medium") != "underwater"
+              or not over_water(reading)]
+    if places:
         wet = bool(lead) and lead[0].kind in ("vessel", "swimmer") and not lead[0].small
         order = ("exact", "synonym", "nearest", "generic")
         # A ship is filmed on the water even when the wood beside it is the better known place.
-        best = min(reading.places, key=lambda p: (wet and not p.entry.facts.get("water"), order.index(p.how)))
+        best = min(places, key=lambda p: (wet and not p.entry.facts.get("water"), order.index(p.how)))
+        if (own_waters := waters(reading, best, lead, shelf)) is not None:
+            return own_waters
         if (work := _workplace(reading, best, lead, shelf)) is not None:
             return work
         afloat = best.entry.facts.get("medium") == "water" and best.how == "generic"
@@ -91,7 +97,7 @@ def _setting(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
             return _at_home(best, lead, shelf)
         reading.say(f"'{best.noun}' would be open water; {lead[0].noun} is shown on land",
                     f"“{best.noun}”会是一片水面；{lead[0].noun}改在岸上")
-    options: list[Entry] = []
+    options: list[Entry] = groves(reading, shelf)
     if lead and lead[0].kind in ("food", "furniture", "prop") and not lead[0].entry.facts.get("places"):
         found = [shelf.ground("places", word) for word in ("kitchen", "room")]
         options += [m.entry for m in found if m.entry is not None and m.entry.facts.get("indoor")]
@@ -124,6 +130,8 @@ def _setting(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
             options += [found] if found else []
     if outdoors(reading):
         options = [e for e in options if not e.facts.get("indoor")]
+    if over_water(reading):
+        options = [e for e in options if e.facts.get("medium") != "underwater"]
     default = [e for e in shelf.families["places"].values() if e.facts.get("default_of")]
     plain = [shelf.ground("places", word).entry for word in ("meadow", "park", "street")]
     options += default + [entry for entry in plain if entry is not None] + list(shelf.families["places"].values())
@@ -197,7 +205,11 @@ def _at_home(said: PlaceSaid, lead: list[Subject], shelf: Shelf) -> PlaceSaid:
     alike = [
         e for e in shelf.families["places"].values() if any(n != said.noun and n.endswith(said.noun) for n in e.zh)
     ]
-    return next((replace(said, entry=e) for e in alike if e.name in homes and said.entry.name not in homes), said)
+    own = next((replace(said, entry=e) for e in alike if e.name in homes and said.entry.name not in homes), None)
+    # A pond of elephants is no village pond: a place says whose water, wood or field it is (facts `stands_for`, `of`).
+    return own or next((replace(said, entry=e) for e in shelf.families["places"].values()
+                        if {said.entry.name, said.noun} & set(e.facts.get("stands_for", ()))
+                        and e.facts.get("of") in homes), said)
 
 
 RESTS = ("prop", "food", "light", "furniture", "building", "plant")
@@ -298,6 +310,8 @@ def letters(language: str, place: PlaceSaid) -> dict[str, str | float]:
         return {"colour": place.colour}
     if place.wooden:
         return {"wood": 1.0}
+    if language == "zh" and "land" in place.entry.params():
+        return {"land": "east"}
     if "letters" not in place.entry.params():
         return {}
     chinese = language == "zh" or place.noun in ("chinatown", "hong kong")

@@ -77,6 +77,8 @@ def carry_along(reading: Reading, shelf: Shelf) -> None:
                 break
 
 
+SKY = ("moon", "crescent_moon", "sun", "rainbow")
+"""What hangs in the sky alone."""
 LOOKS = frozenset({"look", "watch", "think", "idle", "stand"})
 """What is done through a window."""
 
@@ -86,6 +88,7 @@ def rooms_own(reading: Reading, place: PlaceSaid) -> None:
     is described, counted, opened or stood upon is shown by itself."""
     if not (place.entry.facts.get("indoor") and place.entry.facts.get("windows")):
         return
+    _sky_outside(reading)
     panes = {s.key for s in reading.subjects if s.entry.name == "window"}
     for deed in reading.deeds:
         if deed.target in panes and deed.motions and set(deed.motions.values()) <= LOOKS:
@@ -98,6 +101,24 @@ def rooms_own(reading: Reading, place: PlaceSaid) -> None:
         reading.subjects = [s for s in reading.subjects if s.key not in own]
         reading.links = [k for k in reading.links if not own & {k.subject, k.object, k.other}]
         reading.details = [row for row in reading.details if row[0] not in own]
+
+
+def _sky_outside(reading: Reading) -> None:
+    """'The moon shines through the window': it hangs in the sky behind the panes; none of 6 m is put into the room."""
+    placed = {k.subject for k in reading.links if k.kind in ("on", "inside", "next_to")}
+    handled = {d.tool for d in reading.deeds} | {
+        d.target for d in reading.deeds if not (d.motions and set(d.motions.values()) <= LOOKS)}
+    sky = {s.key for s in reading.subjects if s.entry.name in SKY and not s.small and s.key not in placed | handled}
+    if not sky or len(sky) == len(reading.subjects):
+        return
+    for deed in reading.deeds:
+        deed.target = None if deed.target in sky else deed.target
+        deed.subjects = [key for key in deed.subjects if key not in sky]
+        deed.motions = {key: motion for key, motion in deed.motions.items() if key not in sky}
+    reading.deeds = [d for d in reading.deeds if d.subjects]
+    reading.subjects = [s for s in reading.subjects if s.key not in sky]
+    reading.links = [k for k in reading.links if not sky & {k.subject, k.object, k.other}]
+    reading.details = [row for row in reading.details if row[0] not in sky]
 
 
 def _loose(subject: Subject, reading: Reading, still: tuple[str, ...] = STILL) -> bool:

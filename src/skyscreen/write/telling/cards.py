@@ -42,23 +42,25 @@ def cards(
     *,
     language: str,
     duration: float,
+    call: str = "",
 ) -> dict[str, tuple[str, str]]:
     """Shot id → (words, role).
 
     Args:
         told: shot id → line, of a film whose lines are read and not heard.
+        call: what a spot asks of whoever watches, where the brief has no words of its own.
     """
     shots = [shot for scene in scenes for shot in scene.shots]
     out = {shot: (_bare(text, language), "lower") for shot, text in told.items()}
     if len(shots) == 1:
         if telling.form == SPOT:
-            out[shots[0].id] = (_signature(name, telling), "end")
+            out[shots[0].id] = (_signature(name, telling, call), "end")
         elif telling.quotes:
             out[shots[0].id] = (telling.quotes[0], "lower")
         return out
     out[_titled(shots, telling).id] = (name, "title")
     if telling.form == SPOT:
-        out[shots[-1].id] = (_signature(name, telling), "end")
+        out[shots[-1].id] = (_signature(name, telling, call), "end")
         _quote(shots, telling.quotes[:-1], out)
         return out
     if telling.quotes:
@@ -78,9 +80,10 @@ def _titled(shots: Sequence[Shot], telling: Telling) -> Shot:
     return next((shot for shot in shots if shot.note == wanted), shots[0])
 
 
-def _signature(name: str, telling: Telling) -> str:
+def _signature(name: str, telling: Telling, call: str) -> str:
     """The product's name, under it what is said of it."""
-    return f"{name}\n{telling.quotes[-1]}" if telling.quotes else name
+    words = telling.quotes[-1] if telling.quotes else call
+    return f"{name}\n{words}" if words else name
 
 
 def _quote(shots: Sequence[Shot], quotes: Sequence[str], out: dict[str, tuple[str, str]]) -> None:

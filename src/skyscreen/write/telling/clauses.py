@@ -13,11 +13,12 @@ from skyscreen.write.text.dialogue import AFTER, SAYING, SAYING_ZH, Speech, spee
 MUTE, HEARD = "\u0000", "\u0001"
 """Stand for each character that is not told, and for those that somebody says."""
 UNTOLD = (REQUEST, PALETTE, SLATE)
-FILMIC = ("camera", "look", "card", "speed", "passage")
+FILMIC = ("camera", "look", "card", "speed")
 """What a phrase may have become that is about the film and not in it."""
 _HEAD = re.compile(
     r"^\s*(?:(?:an?|the|one|my|our)\s+)?(?:[\w-]+?,?[\s-]+){0,4}?(?:fable|previs|chase|oner|stunt|blocking|animatic|storyboard|story|tale|short|shorts|reel|clip|video|film|movie|take|shot|scene|animation|cartoon|comedy"
     r"|drama|documentary|trailer|teaser|previs|concept|idea|prompt|logline|pitch|joke|poem|haiku|parable|myth|legend|legends|explainer|tiktok|vertical|portrait|thriller|horror|mystery|romance|noir|western|sci-?fi|fantasy|action|musical|opening|montage|sequence|style|mood)(?:,\s*[\w -]{1,24})?\s*[:：—–]\s+"
+    r"|^\s*in (?:one|a single|one continuous|one unbroken|an unbroken) (?:take|shot)[,:]\s*"
     r"|^\s*(?:once upon a time,?\s+(?=\w))"
     r"|^\s*[^，。：:！？]{0,12}(?:寓言|故事|短片|短视频|视频|童话|一镜到底|长镜头|竖屏|动画|预告片?|小品|段子|笑话|分镜|剧本|开头|镜头|微电影|情景剧|预演|纪录片|片段|惊悚|悬疑|预演|追逐戏|武侠|科幻|恐怖|爱情|喜剧|奇幻|广告)[^，。：:！？]{0,4}[：:]\s*"
     r"|^\s*(?:竖屏|横屏|一镜到底|长镜头)[，,：:\s]\s*(?:镜头)?(?:一直)?(?:跟着|跟随|跟拍|追随)?|^\s*镜头(?:一直)?(?:跟着|跟随|跟拍|追随|对准)"
@@ -94,7 +95,7 @@ def spoken(row: str) -> str:
     return re.sub(r"([,，]){2,}", r"\1", bare).strip(" ,，、;；:：-–—")
 
 
-TITLE = {"en": 6, "zh": 9}
+TITLE = {"en": 7, "zh": 9}
 """Words or characters of the longest phrase that is its own title."""
 
 

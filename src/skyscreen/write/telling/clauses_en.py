@@ -94,6 +94,21 @@ def _of_sentence(text: str, start: int, end: int, stop: str, reading: Reading, *
     return out
 
 
+def subject_of(reading: Reading) -> str:
+    """The noun phrase that the text's first clause is about: 'The wind and the sun'; '' where it begins otherwise."""
+    text = told_text(reading)
+    hit = re.search(r"[A-Za-z]", text)
+    start = hit.start() if hit else 0
+    stop = _SENTENCE.search(text, start)
+    end = stop.start() if stop else len(text)
+    row = [(m.group(), start + m.start(), start + m.end()) for m in _TOKEN.finditer(text[start:end])]
+    words = _as_read(row, reading)
+    k = next((n for n, w in enumerate(words) if w.tag in FINITE), 0)
+    inside = words[:k]
+    good = inside and all(w.tag in ("DT", "JJ", "NN", "NNS", "NNP", "CC", "CD", "PRP$") for w in inside) and inside[-1].tag.startswith("NN")
+    return text[inside[0].start : inside[-1].end] if good and len(inside) <= 6 else ""
+
+
 def _said(words: list[_Word], text: str) -> str:
     """The words as they stand in the text, what was made of a word in its place; phrases of the film's manner left out."""
     out, at = "", words[0].start if words else 0
@@ -109,8 +124,12 @@ def _as_read(row: list[tuple[str, int, int]], reading: Reading) -> list[_Word]:
     found = tags([*(word for word, _, _ in row), "."])
     deeds = {deed.span[0] for deed in reading.deeds}
     out: list[_Word] = []
-    for (word, a, b), tag in zip(row, found, strict=False):
+    for n, ((word, a, b), tag) in enumerate(zip(row, found, strict=False)):
         before = out[-1].tag if out else ""
+        if tag == "NNS" and before in (",", "CC") and n + 1 < len(row) and found[n + 1] in ("DT", "PRP$", "PRP"):
+            tag = "VBZ"  # ', ties his apron'
+        if word.lower() == "past":
+            tag = "IN"
         if word.endswith("ing") and tag in ("VBP", "VB", "JJ", "NN") and a in deeds:
             tag = "VBG"
         if a in deeds and tag in ("NN", "NNS", "VB", "JJ") and before in ("NN", "NNS", "NNP", "PRP", "RB", "CC", ","):
@@ -135,6 +154,11 @@ def _made_finite(words: list[_Word], reading: Reading) -> list[_Word]:
             rest = [_bent(w, many, words) if w.text.endswith("ing") and w.start in deeds and words[n - 1].text.lower() in ("and", ",") else w
                     for n, w in enumerate(words) if n > k]
             return [*words[:k], made, *rest]
+    k = next((n for n, w in enumerate(head) if n and w.text.lower() == "as" and n + 2 < len(words)
+              and words[n + 1].tag == "PRP" and words[n + 2].tag in ("VBZ", "VBP")), None)
+    if k is not None and not any(w.tag in FINITE for w in words[:k]):  # 'a scarf as it blows off' → 'a scarf blows off'
+        gone = [_Word("", w.start, w.end, "") for w in words[k : k + 2]]
+        return [*words[:k], *gone, *words[k + 2 :]]
     said = next((n for n, w in enumerate(head) if n and w.text.lower() in ("who", "that", "which")), None)
     verbs = [w for w in words if w.tag in FINITE]
     if said is not None and said + 1 < len(words) and verbs and verbs[0] is words[said + 1] and not any(

@@ -33,7 +33,8 @@ VERBAL = re.compile(r"[着了过]|[把被让给]")
 
 def clauses(reading: Reading) -> list[Clause]:
     """按顺序；只有名词的原文没有句子可念。"""
-    if is_title(reading.text, "zh") and len(reading.text.strip()) <= WORD:
+    phrase = re.search(r"的[\u4e00-\u9fff]{1,4}[。！]?$", reading.text.strip()) and not reading.deeds
+    if is_title(reading.text, "zh") and (phrase or len(reading.text.strip()) <= WORD):
         return []
     text = told_text(reading)
     learn(text)
@@ -56,8 +57,8 @@ def _parts(pattern: re.Pattern[str], text: str, left: int = 0, right: int | None
 
 
 def _of_sentence(text: str, start: int, end: int, stop: str, reading: Reading, *, several: bool) -> list[Clause]:
-    parts = [(a, b) for a, b, _ in _parts(_COMMA, text, start, end) if not only_style(said := spoken(text[a:b]))
-             and not TECHNICAL.fullmatch(said)]
+    parts = [(a, b) for a, b, _ in _parts(_COMMA, text, start, end)
+             if not TECHNICAL.fullmatch(said := spoken(text[a:b])) and (not only_style(said) or _done(a, b, reading))]
     mark = "！" if stop[:1] in ("！", "!") else "？" if stop[:1] in ("？", "?") else "。"
     if not parts:
         return []
@@ -88,9 +89,13 @@ def _line(text: str, row: list[tuple[int, int]]) -> str:
 
 def _acts(start: int, end: int, reading: Reading, said: str) -> bool:
     """这个分句有没有动词。"""
-    if any(start <= deed.span[0] < end for deed in reading.deeds):
+    if _done(start, end, reading):
         return True
     return bool(VERBAL.search(said)) or any(tag(word).startswith("v") for word in tokenizer_of().cut(said, HMM=False))
+
+
+def _done(start: int, end: int, reading: Reading) -> bool:
+    return any(start <= deed.span[0] < end for deed in reading.deeds)
 
 
 def _step(row: list[tuple[int, int]], reading: Reading) -> set[int]:

@@ -136,7 +136,9 @@ def _facts(view: View, language: str, measured: bool) -> list[tuple[str, str]]:
     slots = words.slots(view)
     sure = measured and how_of(view.reading, focus) in ("exact", "synonym")
     out: list[tuple[str, str]] = []
-    name = slots.get("a_s", "")
+    # Whoever stands in for a finger is not introduced.
+    named = focus.kind != "person" or focus.word.lower() in view.reading.text.lower()
+    name = slots.get("a_s", "") if named else ""
     if language == "en":
         bare = slots["is_a"] == "are" and name.split(" ")[0] not in (*slots_en.NUMBERS.values(), "the", "some", "a")
         if name and "near" not in view.tags:

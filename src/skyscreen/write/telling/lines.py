@@ -38,6 +38,10 @@ SAID = {
 }  # fmt: skip
 """Family → tag: of light, air and emptiness a narrator speaks where the text does, of a deed's ways where it is done as
 it is called."""
+_COMPOUND = re.compile(r"[,，;；]|\b(?:and|but|so|then|while|because|who|until|when|as)\b")
+"""A sentence that tells more than one thing has its own end."""
+_TELLER = re.compile(r"\b(?:I|me|my|we|our|us)\b|我|咱|想再|好想|真想|但愿|希望")
+"""Somebody tells it who is himself in it, or wishes."""
 STORY_BEATS = {"hook": "introduce"}
 """Beats that speak as another one does."""
 
@@ -77,7 +81,9 @@ def narrate(views: Sequence[View], seed: int, *, groups: Sequence[Sequence[int]]
     said = Said()
     for k in own.lines:
         said.told(views[k], own)
-    free = len(views) if not own.lines else 0 if len(own.lines) > 1 else BESIDE - 1
+    several = len(own.lines) > 1 or any(_COMPOUND.search(line) for line in own.lines.values()) or (
+        _TELLER.search(views[0].reading.text) is not None)  # 'I' speaks, and nobody else of him
+    free = len(views) if not own.lines else 0 if several else BESIDE - 1  # a story's end is its last sentence
     if groups is not None:
         for group in groups:
             if any(k in own.lines for k in group) or not free or max(group) < max(own.lines, default=-1):

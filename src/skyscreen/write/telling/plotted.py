@@ -6,35 +6,29 @@ names.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
 from skyscreen.catalogue.entry import Entry
 from skyscreen.catalogue.plots import Plot, Step
-from skyscreen.catalogue.trades import TRADES
 from skyscreen.nouns.narration import Narration
 from skyscreen.nouns.schedule import fit
 from skyscreen.nouns.screenplay import Cast, Scene, Screenplay, Shot, Transition
-from skyscreen.write.lexis.morphology import is_plural, plural
-from skyscreen.write.reading import PlaceSaid, Reading, Subject
+from skyscreen.write.reading import PlaceSaid, Reading
 from skyscreen.write.shots.lengths import WEIGHT
 from skyscreen.write.story.premise import FRAME, Premise
 from skyscreen.write.story.scenery import season
 from skyscreen.write.telling.cards import ENDED
 from skyscreen.write.telling.own import filled, parted
-from skyscreen.write.telling.slots_en import NUMBERS, WOMEN
+from skyscreen.write.telling.plot_words import greeting, lines, sentence, titled
 from skyscreen.write.telling.spots import numbered, shots_where
-from skyscreen.write.telling.titles import case
 
 HOURS = {"dawn": 5.7, "morning": 8.6, "noon": 12.2, "afternoon": 15.4, "sunset": 18.5, "dusk": 19.5, "night": 22.0}
+FROZEN = {"rain": "snow", "storm": "blizzard", "after_rain": "clear"}
+"""What a plot's weather is in winter."""
 DISSOLVE = 0.8
 """Seconds: time has passed between two steps."""
-_BENT = re.compile(r"\[([^]|]*)(?:\|([^]]*))?\]")
-_ARTICLE = re.compile(r"^(?:an?|the|my|our|his|her|their|one|some|this|that)\s+", re.IGNORECASE)
-_SHE = re.compile(r"女|姑娘|妈|奶奶|婆|姐|妹|娘|姨|妻|公主|皇后")
-_COUNT_ZH = re.compile(r"^[一两二三四五六七八九十几\d]+[个只位名条头匹群对双座艘架朵]")
 
 
 @dataclass(frozen=True)
@@ -69,24 +63,24 @@ def plotted(told: Premise, reading: Reading, home: PlaceSaid, places: Mapping[st
     """
     steps = _chosen(told.plot.steps, shots)
     rows = list(zip(_settings(steps, told.plot, reading, home, places), _dealt(len(steps), shots), steps, strict=True))
-    lines = [_line(step, told, reading.language) for step in steps]
+    row = lines(steps, [row[0].place for row in rows], told, reading.language, places)
     cast: dict[str, Cast] = {}
     scenes: list[Scene] = []
     for n, (setting, count, step) in enumerate(rows):
         last = n == len(rows) - 1
         # Its first picture and its last are from afar: the film wants one of each.
         start = 0 if n == 0 else 2 if last else 1
-        own = make(_say(step, told), count + 2, setting)
+        own = make(sentence(step, told), count + 2, setting)
         part = shots_where(own.scenes, lambda k, a=start, b=count: a <= k < a + b)
         cast |= {m.id: _dressed(m, told, film) for m in own.cast if m.id not in cast}
         later = n + 1 < len(rows) and rows[n + 1][0].hour != setting.hour
-        scenes += _worded(part, lines[n], first=n == 0, last=last, later=later, aloud=aloud,
+        scenes += _worded(part, row[n], first=n == 0, last=last, later=later, aloud=aloud,
                           shown=not aloud or bool(told.plot.poet[0]))
     whole = numbered(parted(scenes), (0, len(reading.text)))
-    greeting = _greeting(told.plot, reading.text)
-    name = greeting.rstrip(".!。！") or titled(told, reading.language) or film.title
+    greets = greeting(told.plot, reading.text)
+    name = greets.rstrip(".!。！") or titled(told, reading.language) or film.title
     poet = told.plot.poet[reading.language == "zh"]
-    whole = _entitled(whole, f"{name}\n{poet}" if poet else name, greeting or poet or ENDED[reading.language])
+    whole = _entitled(whole, f"{name}\n{poet}" if poet else name, greets or poet or ENDED[reading.language])
     if poet:
         reading.grounding = []
         reading.ground(0, len(reading.text), f"plot:{told.name}", "exact", "the poem's own words")
@@ -108,24 +102,6 @@ def plotted(told: Premise, reading: Reading, home: PlaceSaid, places: Mapping[st
         "grounding": sorted(reading.grounding, key=lambda g: (g.start, g.end)),
     }  # fmt: skip
     return filled(fit(Screenplay.model_validate(data), Narration("none", reading.language)))
-
-
-def titled(told: Premise, language: str) -> str:
-    """'The Lonely Robot', 孤独的机器人: the lead in the user's words; '' where the plot brings its own."""
-    if told.lead is None:
-        return told.plot.titles[language == "zh"]
-    names = [who for who in (told.lead, told.friend) if who is not None]
-    if language == "zh":
-        return "和".join(_COUNT_ZH.sub("", who.label) if not who.label.isascii() else who.noun for who in names)
-    return " and ".join(who.proper or case("the " + _bare(who)) for who in names).replace("and The", "and the")
-
-
-def _greeting(plot: Plot, text: str) -> str:
-    """'Happy birthday, Grandma Rosa!': the sentence that greets; '' for a plot that is none."""
-    if not plot.greets or plot.pattern is None:
-        return ""
-    sentences = re.findall(r"[^.!?。！？\n]+[.!?。！？]*", text)
-    return next((one.strip() for one in sentences if plot.pattern.search(one)), "")[:60]
 
 
 def _chosen(steps: Sequence[Step], shots: int) -> list[Step]:
@@ -157,7 +133,8 @@ def _settings(
     """
     out: list[Setting] = []
     place, hour = home.entry, HOURS["morning"]
-    fixed = bool(reading.places) and not (plot.greets or plot.roams or plot.poet[0])
+    said = any(g.became.startswith("place:") for g in reading.grounding)
+    fixed = said and bool(reading.places) and not (plot.greets or plot.roams or plot.poet[0])
     for step in steps:
         own = home.entry if step.at == "home" else places.get(step.at, place)
         if not fixed:
@@ -167,78 +144,10 @@ def _settings(
         hour = reading.hours[0] if reading.hours else HOURS.get(step.time, hour)
         indoor = bool(place.facts.get("indoor"))
         weather = reading.weather or ("" if indoor and step.weather != "storm" else step.weather)
-        out.append(Setting(place, hour, weather or "clear", reading.season or plot.season or season(place)))
+        when = reading.season or plot.season or season(place)
+        weather = FROZEN.get(weather, weather) if when == "winter" else weather
+        out.append(Setting(place, hour, weather or "clear", when))
     return out
-
-
-def _say(step: Step, told: Premise) -> str:
-    many = told.lead is not None and told.lead.count > 1
-    lead = _named(told.lead) if told.lead is not None else f"the {_ARTICLE.sub('', told.plot.cast)}"
-    friend = _named(told.friend) if told.friend is not None else ""
-    work = _work(told.lead) if told.lead is not None else ""
-    return _bent(step.say, many).format(lead=lead, Lead=_upper(lead), friend=friend, Friend=_upper(friend), work=work,
-                                         other="a man" if _is_she(told.lead, told.plot) else "a woman",
-                                         Other="A man" if _is_she(told.lead, told.plot) else "A woman",
-                                         spot=f" in front of the {told.spot}" if told.spot else "")
-
-
-def _work(who: Subject) -> str:
-    """What is done by trade: 'examines a man'."""
-    return TRADES.get(who.word) or str(who.entry.facts.get("does", "")) or "types on a laptop at a desk"
-
-
-def _named(who: Subject) -> str:
-    """'the robot', 'three penguins': each step is read by itself."""
-    noun = who.noun if who.noun.isascii() else who.entry.en[0]
-    if who.count > 1:
-        return f"{NUMBERS.get(who.count, str(who.count))} {noun if is_plural(noun) else plural(noun)}"
-    return f"the {noun}"
-
-
-def _bare(who: Subject) -> str:
-    """The user's phrase without its article."""
-    label = who.label.strip() if who.label.isascii() else ""
-    return _ARTICLE.sub("", label) or (who.noun if who.noun.isascii() else who.entry.en[0])
-
-
-def _line(step: Step, told: Premise, language: str) -> str:
-    lead, friend = told.lead, told.friend
-    many = lead is not None and lead.count > 1
-    if language == "zh":
-        noun = (lead.proper or lead.noun) if lead is not None else told.plot.cast_zh
-        return step.zh.format(lead=noun, ta=_ta(lead, told.plot, many=many), friend=friend.noun if friend else "")
-    nouns = [_told(who) if who is not None else f"the {_ARTICLE.sub('', told.plot.cast)}" for who in (lead, friend)]
-    return _upper(_bent(step.en, many).format(lead=nouns[0], Lead=_upper(nouns[0]), friend=nouns[1],
-                                              Friend=_upper(nouns[1])))
-
-
-def _told(who: Subject) -> str:
-    """As a narrator calls it: by name, else 'the robot'."""
-    if who.proper:
-        return who.proper
-    noun = who.noun if who.noun.isascii() else who.entry.en[0]
-    return "the " + (plural(noun) if who.count > 1 and not is_plural(noun) else noun)
-
-
-def _bent(text: str, many: bool) -> str:
-    """Endings for one or several: 'walk[s]', '[is|are]'."""
-    return _BENT.sub(lambda hit: (hit[2] or "") if many else hit[1], text)
-
-
-def _upper(line: str) -> str:
-    return line[:1].upper() + line[1:]
-
-
-def _ta(who: Subject | None, plot: Plot, *, many: bool) -> str:
-    """他, 她 or 它, by whom it is."""
-    if who is not None and who.kind != "person":
-        return "它们" if many else "它"
-    return ("她" if _is_she(who, plot) else "他") + ("们" if many else "")
-
-
-def _is_she(who: Subject | None, plot: Plot) -> bool:
-    head = plot.cast if who is None else str(who.entry.facts.get("like", who.entry.en[0]))
-    return head.split(" ")[-1] in WOMEN or (who is not None and _SHE.search(who.label) is not None)
 
 
 def _dressed(member: Cast, told: Premise, film: Screenplay) -> Cast:

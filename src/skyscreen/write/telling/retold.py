@@ -30,12 +30,16 @@ class Retold:
     """Clauses that the text has."""
 
 
+def own_tongue(reading: Reading) -> bool:
+    """Whether the film is told in the language of the text."""
+    return (re.search(f"[{HAN}]", reading.text) is not None) == (reading.language == "zh")
+
+
 def clauses(reading: Reading) -> list[Clause]:
     """The clauses of the text that can be told, in the language of the film; none where it is told in the other."""
-    spoken = "zh" if re.search(f"[{HAN}]", reading.text) else "en"
-    if spoken != reading.language:
+    if not own_tongue(reading):
         return []
-    return (clauses_zh if spoken == "zh" else clauses_en).clauses(reading)
+    return (clauses_zh if reading.language == "zh" else clauses_en).clauses(reading)
 
 
 def retold(views: Sequence[View], *, first: int = 0, last: int | None = None) -> Retold:

@@ -10,13 +10,14 @@ from skyscreen.write.lexis.tagger import usual
 from skyscreen.write.reading import Deed, Reading, Subject
 from skyscreen.write.telling.facts import View, how_of, lead_of, part_of_day
 from skyscreen.write.words.describe import COLLECTIVES
+from skyscreen.write.words.gazetteer import PROPER
 from skyscreen.write.words.nouns_en import ALONE, CAPITAL, MASS, MEN, MOMENTARY, TRANSITIVE, WOMEN
 
 ASKING_OBJECT = ("help", "pick", "put", "take", "hold", "lift", "pull", "give", "hang", "fold", "set", "bring", "carry",
                  "drop", "blow", "turn", "wake", "cut", "fill", "open", "throw")
 """Verbs that want an object with their particle, too."""
 LASTING = ("play", "sleep", "sing", "dance", "read", "write", "walk", "run", "swim", "row", "sail", "fly", "ride", "drive", "paint", "dig",
-           "work", "talk", "march", "climb", "fish", "skate", "drift", "dream", "knead", "sew", "hum", "paddle", "pedal", "type", "practise",
+           "work", "talk", "march", "climb", "fish", "skate", "drift", "dream", "knead", "hum", "paddle", "pedal", "type", "practise",
            "practice", "train", "search", "hike", "ski", "gallop", "crawl", "burn", "glow", "shine", "wander", "travel", "snore", "chat", "graze")
 """Verbs of which one says that somebody does it on."""
 TIME = {
@@ -324,9 +325,6 @@ def _when(part: str) -> str:
             "afternoon": "in the afternoon", "sunset": "at sunset", "dusk": "at dusk"}[part]  # fmt: skip
 
 
-PROPER = ("mars", "space", "heaven", "venice", "paris", "london", "new york", "hong kong", "chongqing", "shanghai", "lhasa",
-          "outer space", "chinatown", "beijing", "tokyo", "xitang", "guilin", "venus", "jupiter", "saturn")
-"""Names of places: they have no article, and capitals of their own but for those that are no name."""
 WORLDS = ("mars", "venus", "jupiter", "saturn", "moon")
 """One is on them, not in them."""
 

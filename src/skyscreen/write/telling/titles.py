@@ -16,8 +16,9 @@ from skyscreen.write.reading import PlaceSaid, Reading, Subject
 from skyscreen.write.story.scenery import leads
 from skyscreen.write.telling import slots_en, slots_zh
 from skyscreen.write.telling.clauses import is_title
+from skyscreen.write.telling.clauses_en import subject_of
 from skyscreen.write.telling.facts import how_of, part_of_day
-from skyscreen.write.telling.retold import clauses
+from skyscreen.write.telling.retold import clauses, own_tongue
 from skyscreen.write.words.describe import COLLECTIVES, COLOURS
 
 SMALL = frozenset(("a", "an", "the", "of", "in", "on", "at", "to", "by", "for", "and", "or", "with", "from", "over", "under"))
@@ -45,7 +46,7 @@ def title(reading: Reading, place: PlaceSaid, telling: Telling, seed: int) -> st
         return telling.question if reading.language == "zh" else telling.question[:1].upper() + telling.question[1:]
     if telling.form == SPOT:
         return product(reading, telling) or _plain(reading, place)
-    if is_title(reading.text, reading.language) and not clauses(reading):
+    if own_tongue(reading) and is_title(reading.text, reading.language) and not clauses(reading):
         said = reading.text.strip().rstrip(".。!！ ")
         return said if reading.language == "zh" else case(said)
     taught = _TAUGHT.search(reading.text)
@@ -79,11 +80,13 @@ def product(reading: Reading, telling: Telling) -> str:
     return case(" ".join([*words, plural(lead[0].noun) if lead[0].count > 1 else lead[0].noun]))
 
 
-PRONOUNS = ("she", "he", "it", "they", "her", "him", "them", "她", "他", "它", "大家", "众人", "everyone", "everybody")
+PRONOUNS = ("she", "he", "it", "they", "her", "him", "them", "她", "他", "它", "大家", "众人", "所有人", "每个人", "人人", "大伙", "everyone", "everybody",
+            "nobody", "somebody", "someone")
 """Words for somebody that name nobody."""
 TELLERS = ("", "I", "me", "my", "we", "We", "us", "our", "我", "我们", "咱", "咱们", "俺")
 """Whoever tells the film, and who was brought into it, give it no name."""
-_PHRASE = re.compile(r"\b(?P<how>at|in|on|under|against|behind|inside|without|for) (?P<of>the|an?|his|her|its|their|my|our) (?P<noun>[a-z-]+(?: [a-z-]+)?)[.!?]$")
+_PHRASE = re.compile(r"\b(?P<how>at|in|on|under|against|behind|inside|without|for) (?P<of>the|an?|his|her|its|their|my|our) (?P<noun>[a-z-]+(?: (?!again\b|now\b|today\b|alone\b|together\b|forever\b|instead\b|anyway\b|once\b|immediately\b)[a-z-]+)?)"
+                     r"(?: (?:again|now|today|alone|together|forever|instead|anyway|once|immediately))?[.!?]$")
 """The last phrase of a clause: 'at the interview'."""
 FAMILY = ("grandma", "grandpa", "mum", "mom", "mama", "dad", "papa", "mummy", "daddy", "granny", "santa", "mother", "father")
 """Nouns that are names where no article stands before them."""
@@ -134,7 +137,8 @@ def _beside(reading: Reading, lead: list[Subject]) -> Subject | None:
     """Who is named beside the first, a person or a beast before a thing."""
     rest = [s for s in lead[1:] if s.kind not in ("plant", "furniture") and s.noun != lead[0].noun
             and not re.search(r"\b(?:as|like) (?:an?|the) (?:\w+ )?$", reading.text[: s.span[0]])]
-    alive = [s for s in rest if s.kind in ALIVE and (s.kind != "person" or how_of(reading, s) != "generic" or reading.text.isascii())]
+    whole = reading.text.lower()
+    alive = [s for s in rest if s.kind in ALIVE and s.word not in lead[0].word and not whole.startswith(s.word + lead[0].word, lead[0].span[0]) and (s.kind != "person" or how_of(reading, s) != "generic" or reading.text.isascii())]
     return next(iter([*alive, *rest]), None)
 
 
@@ -146,7 +150,7 @@ def _hands(reading: Reading, subject: Subject) -> bool:
 
 def _many(subject: Subject) -> bool:
     """People without a face of their own: a crowd, everyone, hundreds of people."""
-    return subject.kind == "person" and (subject.noun in COLLECTIVES or subject.noun == "人")
+    return subject.kind == "person" and (subject.noun in COLLECTIVES or (subject.noun == "人" and subject.count > 3))
 
 
 def _plain(reading: Reading, place: PlaceSaid) -> str:
@@ -176,6 +180,9 @@ def _english(reading: Reading, place: PlaceSaid) -> list[tuple[int, str]]:
     if not lead:
         return [*row, (1, case(slots_en.placed(noun)))]
     main = lead[0]
+    about = subject_of(reading) if own_tongue(reading) else ""
+    if " and " in about and main.noun.split(" ")[-1] not in about.lower():
+        row.append((6, case(re.sub(r"^(?:an?|the) ", "the ", about, flags=re.IGNORECASE))))  # The Wind and the Sun
     row += [(5, text) for text in _worn(main)]
     own = [w.lower() for w in main.adjectives if w.isascii()]
     many = main.count > 1
@@ -228,7 +235,7 @@ def _phrased(reading: Reading, main: Subject) -> list[str]:
 
 def _described(reading: Reading, main: Subject) -> str:
     """The word before its noun where it says what somebody is like, though no picture shows it: 'proud'."""
-    hit = re.search(rf"\b([a-z]+(?:-[a-z]+)?) {re.escape(main.noun)}s?\b", reading.text)
+    hit = re.search(rf"\b([a-z]+(?:-[a-z]+)?) {re.escape(main.noun)}s?\b", reading.text.lower())
     return hit[1] if hit and usual(hit[1]) == "JJ" and hit[1] not in ("same", "other", "own", "last", "first", "next", "such", "many", "few", "several") else ""
 
 
@@ -301,6 +308,7 @@ def _chinese(reading: Reading, place: PlaceSaid) -> list[tuple[int, str]]:
         tied = _hands(reading, other) or (main.kind in ALIVE and other.kind in ("prop", "food"))
         owned = f"{other.noun}的{thing}"  # 秦始皇的士兵: as the text has it
         row.append((5, owned if owned in reading.text else ""))
+        tied = tied and f"给{other.noun}" not in reading.text  # for whom something is done is not one's own
         row.append((3, f"{thing}与{other.noun}" if not tied and other.noun not in thing else ""))
         row.append((3, f"{thing}的{other.noun}" if tied and main.kind == "person" and other.kind in ("prop", "food") and not _many(main) else ""))
         tints = {word for words in COLOURS.values() for word in words}
@@ -314,11 +322,20 @@ def _chinese(reading: Reading, place: PlaceSaid) -> list[tuple[int, str]]:
         row.append((4, f"夕阳下的{thing}"))
     if part == "night" and main.kind not in ("person",):
         row.append((3, f"夜里的{thing}"))
-    row.append((2, _whole(reading)) if len(thing) < 2 else (1, thing))
-    return row if any(text for _, text in row) else [(1, thing)]
+    whole = _whole(reading)
+    if whole.startswith(thing) and len(whole) <= 6:
+        row.append((6, whole))  # 猴子捞月亮
+    bare = max((weight for weight, text in row if text), default=0) < 3
+    return [*row, (4 if bare else 0, whole), (1, thing)]
+
+
+_WISH = re.compile(r"^(?:要是能|要是|如果能|好想|希望|真想|但愿|愿|想要?|我想)|(?:就好了|该多好|多好啊?)$|^一[只头个位名条匹群对](?=[\u4e00-\u9fff]{3})")
 
 
 def _whole(reading: Reading) -> str:
-    """愿所有的人都能平安回家, not 人: the one short sentence that the text is; '' where it is none."""
+    """猪想学飞, not 猪: what the text's first clause says, without its measure word; '' where it is long."""
     own = clauses(reading)
-    return own[0].text.rstrip("。！？") if len(own) == 1 and len(own[0].text) <= 13 else ""
+    first = re.split(r"[，。！？、]", own[0].text)[0] if own else ""
+    said = _WISH.sub("", first)
+    half = first.startswith(("如果", "虽然", "因为", "每当", "当", "即使")) or "一边" in first
+    return said if 3 <= len(said) <= 10 and len(first) <= 14 and not half else ""

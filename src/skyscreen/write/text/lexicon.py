@@ -98,11 +98,11 @@ class Lexicon:
             for word in words if entry is not None else ():
                 if _key(word) not in self.table:
                     self._add(word, "thing", entry.en[0] if entry is not None else word)
-        for name, words in gazetteer.NAMES.items():
+        for name, words in (*gazetteer.NAMES.items(), *gazetteer.NAMES_EN.items()):
             entry = shelf.families["places"].get(name)
             for word in words if entry is not None else ():
                 if _key(word) not in self.table:
-                    self._add(word, "place", entry.zh[0] if entry is not None else word)
+                    self._add(word, "place", entry.word("en" if word.isascii() else "zh"))
         for word, garment in (wardrobe.by_word() | dress.coloured()).items():
             self._add(word, "clothes", garment)
         for word in dress.GUISE:

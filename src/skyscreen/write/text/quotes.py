@@ -10,7 +10,7 @@ _QUOTED = re.compile('"([^"\n]{1,120})"|“([^”\n]{1,120})”|「([^」\n]{1,6
 """Single quotation marks only round what begins with a capital: 'Be seen.', and not the dogs' bones."""
 
 
-_SPOKEN = re.compile(r"^[ \t]*(?:[A-Z][A-Z'. -]{1,24}(?:\s*\([^()\n]{1,20}\))?[ \t]*:|[A-Z][a-z]{2,14}:(?=[^\n]+\n)|[\u4e00-\u9fff]{1,4}(?:[（(][^()（）\n]{1,12}[)）])?[：:])[ \t]*(?P<said>[^\s\"“「][^\n\"“]{0,200}?)[ \t]*$",
+_SPOKEN = re.compile(r"^[ \t]*(?:[A-Z][A-Z'. -]{1,24}(?:\s*\([^()\n]{1,20}\))?[ \t]*:|[A-Z][a-z]{2,14}:(?=[^\n]+(?:\n|$|\Z))|[\u4e00-\u9fff]{1,4}(?:[（(][^()（）\n]{1,12}[)）])?[：:])[ \t]*(?P<said>[^\s\"“「][^\n\"“]{0,200}?)[ \t]*$",
                      re.MULTILINE)
 """A line of a script: MAYA: Is that good?"""
 _SLUG = re.compile(r"^[ \t]*(?:INT|EXT)\b|^[ \t]*[内外]景", re.MULTILINE)
@@ -26,13 +26,21 @@ def _script_lines(text: str) -> list[re.Match[str]]:
     return found if len(capitals) >= 2 or twice or (found and _SLUG.search(text)) else []
 
 
+def _meant_so(text: str, hit: re.Match[str]) -> bool:
+    """A single character inside a sentence, which is said with a wink and read nowhere: 一页一页地“念”给她听."""
+    inner = next(group for group in hit.groups() if group).strip()
+    around = text[hit.start() - 1 : hit.start()] + text[hit.end() : hit.end() + 1]
+    return len(inner) == 1 and len(around) == 2 and all("\u4e00" <= char <= "\u9fff" for char in inner + around) and (
+        text[hit.start() - 1] not in "叫写字着是为个")
+
+
 def part(text: str) -> tuple[str, list[str], list[tuple[int, int]]]:
     """(the text with quotations blanked at equal length, the quotations, their spans)."""
     quotes, spans = [], []
     masked = text
     for hit in _QUOTED.finditer(text):
         quote = next(group for group in hit.groups() if group)
-        if not quote.strip():
+        if not quote.strip() or _meant_so(text, hit):
             continue
         quotes.append(quote.strip())
         spans.append(hit.span())
@@ -44,3 +52,11 @@ def part(text: str) -> tuple[str, list[str], list[tuple[int, int]]]:
         masked = masked[:start] + "\u200b" * (end - start) + masked[end:]
     rows = sorted(zip(spans, quotes, strict=True))
     return masked, [quote for _, quote in rows], [span for span, _ in rows]
+
+
+def calmed(text: str) -> str:
+    """The text with the names of a script's speakers as names are written: LENA throws a coin → Lena."""
+    names = {hit.group().strip().partition(":")[0].split("(")[0].strip() for hit in _script_lines(text)}
+    for name in sorted((n for n in names if n.isascii() and n.isupper() and len(n) > 1), key=len, reverse=True):
+        text = re.sub(rf"\b{re.escape(name)}\b", name.title(), text)
+    return text

@@ -23,7 +23,7 @@ from skyscreen.write.words.typed import AFTER_KIN, NEVER, SHORT
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 SHORTEST = 5
 """Letters of a word that is mended; shorter ones are too near to too many others."""
-_WORD = re.compile(r"(?<![\w'’#@])(?:&|[^\W\d_]+(?:['’][^\W\d_]+)?|w/)(?![\w'’])")
+_WORD = re.compile(r"(?<![\w'’#@])(?<!\w-)(?:&|[^\W\d_]+(?:['’][^\W\d_]+)?|w/)(?![\w'’])")
 _KIN = "|".join(sorted((word for word in RELATIVES if word.isascii()), key=len, reverse=True))
 _OWNS = re.compile(r"\b(?:my|our|his|her|their|your|in|at|from|to|near|of|for)\s+"
                    r"(?:(?:little|big|older|younger|old|best)\s+)?"

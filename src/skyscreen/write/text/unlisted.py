@@ -27,6 +27,14 @@ _SORTS = {"v": "verb", "a": "small", "z": "small", **dict.fromkeys("bcdefmopqrtu
 """Kinds of mark by the first letter of jieba's tag; nouns and the rest stay unknown."""
 
 
+WHERE_TO = frozenset((
+    "upstairs", "downstairs", "uphill", "downhill", "indoors", "outdoors", "overseas", "sideways",
+    "backwards", "forwards", "upwards", "downwards", "afterwards", "besides", "towards", "always",
+    "sometimes", "perhaps", "ashore", "aboard", "overboard", "upside", "aside", "abreast",
+))  # fmt: skip
+"""English adverbs that look like verbs in the third person, or stand where one may."""
+
+
 RESULTS = "响破碎断开倒掉死住满好完成光紧牢走到"
 """Characters that say what comes of a verb before them."""
 
@@ -59,6 +67,8 @@ def sort_of(row: list[Token], at: int, before: list[Mark], kinds: Kinds) -> tupl
                 if how in ("exact", "synonym") or (name in whole and how != "ignored"):
                     return "motion", name
         return sort, token.text
+    if token.forms[0] in WHERE_TO:
+        return "small", token.text
     if not _is_verb(row, at, before, kinds):
         return "unknown", token.text
     name = _nearest_motion(token.forms, kinds)

@@ -1,7 +1,7 @@
 """Names of real and storied places whose look another place of the catalogue gives: 洱海 is a lake, 敦煌 lies in the desert.
 
 Entry of the catalogue → names; a name that the catalogue does not know means the entry. A lake, a mountain or a temple that
-is called one (青海湖, 五台山) needs no row: its last character tells.
+is called one (青海湖, 五台山) needs no row: its last character tells. English names stand in `NAMES_EN`.
 """
 
 # ruff: noqa: E501 - ruff counts a Chinese character as two columns
@@ -38,3 +38,49 @@ NAMES: dict[str, tuple[str, ...]] = {
     "neon_street": ("涩谷", "新宿", "歌舞伎町", "香港庙街"),
     "future_city": ("未来都市", "未来之城", "星际都市"),
 }
+
+NAMES_EN: dict[str, tuple[str, ...]] = {
+    "london": ("westminster", "soho", "trafalgar square", "piccadilly", "england"),
+    "paris": ("seine", "montparnasse", "latin quarter", "france"),
+    "river": ("thames", "river thames", "danube", "rhine", "mississippi", "missouri", "ganges", "mekong", "volga", "rio grande", "colorado river", "yukon", "zambezi", "congo river", "loire", "elbe", "yangtze", "yellow river"),
+    "mountain": ("mont blanc", "matterhorn", "kilimanjaro", "mount kilimanjaro", "andes", "rockies", "rocky mountains", "pyrenees", "dolomites", "carpathians", "appalachians", "switzerland", "austria", "patagonia", "nepal", "scottish highlands", "highlands", "new zealand"),
+    "snowy_pass": ("siberia", "greenland", "alaska", "karakoram"),
+    "desert": ("gobi", "mojave", "sonora", "atacama", "kalahari", "namibia", "arabia", "saudi arabia"),
+    "desert_highway": ("nevada", "arizona", "route 66", "utah"),
+    "prairie": ("texas", "oklahoma", "kansas", "nebraska", "wyoming", "montana"),
+    "ocean": ("atlantic", "pacific", "indian ocean", "bermuda triangle"),
+    "beach": ("california", "florida", "malibu", "goa", "cornwall", "brighton"),
+    "tropical_island": ("caribbean", "bali", "jamaica", "cuba", "fiji", "tahiti", "bora bora", "seychelles", "galapagos", "phuket", "zanzibar", "polynesia"),
+    "rocky_shore": ("mediterranean", "baltic", "galway"),
+    "cliff_coast": ("ireland", "scotland", "normandy", "dover", "faroe islands", "big sur"),
+    "fjord": ("sweden", "finland"),
+    "forest": ("canada", "sherwood forest", "oregon", "bavaria"),
+    "savanna": ("kenya", "tanzania", "botswana", "uganda", "masai mara", "okavango"),
+    "jungle": ("borneo", "sumatra", "congo", "costa rica", "guatemala", "angkor wat", "angkor"),
+    "rice_terraces": ("vietnam", "hanoi", "laos", "java", "philippines"),
+    "temple": ("bangkok", "thailand", "chiang mai", "cambodia", "phnom penh", "myanmar", "bagan"),
+    "japanese_street": ("osaka", "nara", "japan"),
+    "neon_street": ("shinjuku", "shibuya", "akihabara", "seoul", "south korea", "taipei"),
+    "city_street": ("manila", "jakarta", "buenos aires", "vancouver", "melbourne", "hollywood", "detroit", "boston", "seattle", "philadelphia", "houston", "johannesburg", "frankfurt", "warsaw"),
+    "new_york": ("broadway", "wall street", "harlem", "fifth avenue", "the bronx", "queens"),
+    "old_town": ("edinburgh", "dublin", "stockholm", "copenhagen", "helsinki", "oslo", "riga", "tallinn", "krakow", "budapest", "salzburg", "bruges", "heidelberg", "zurich", "geneva", "porto"),
+    "mediterranean_village": ("sicily", "sardinia", "mallorca", "andalusia", "croatia", "dubrovnik", "amalfi", "capri"),
+    "african_market": ("lagos", "nigeria", "ghana", "accra", "nairobi", "senegal", "dakar"),
+    "african_village": ("ethiopia", "mali", "rwanda"),
+    "indian_bazaar": ("kolkata", "jaipur", "varanasi", "rajasthan", "pakistan", "lahore", "bangladesh"),
+    "medina": ("tunis", "algiers", "fez", "casablanca", "baghdad", "damascus"),
+    "tomb_chamber": ("valley of the kings",),
+    "canyon": ("petra", "monument valley"),
+    "swamp": ("louisiana", "everglades", "bayou"),
+}
+"""The same for English names, in lower case."""
+
+_WITH_THE = ("river", "mountain", "ocean", "desert")
+"""Entries whose names mostly have an article: the Thames, the Andes, the Gobi."""
+PROPER = frozenset(name for entry, names in NAMES_EN.items() if entry not in _WITH_THE for name in names) | {
+    "mars", "space", "heaven", "venice", "paris", "london", "new york", "hong kong", "chongqing", "shanghai", "lhasa", "outer space", "chinatown",
+    "beijing", "tokyo", "xitang", "guilin", "venus", "jupiter", "saturn", "kyoto", "okinawa", "santorini", "tuscany", "provence", "cairo", "delhi", "mumbai",
+    "istanbul", "marrakech", "moscow", "sydney", "dubai", "singapore", "amsterdam", "vienna", "prague", "berlin", "rome", "madrid", "lisbon", "barcelona",
+    "chicago", "miami", "las vegas", "hawaii", "iceland", "norway", "tibet", "mongolia", "morocco", "athens", "rio de janeiro", "los angeles",
+    "san francisco", "new orleans", "pompeii", "machu picchu", "antarctica", "siberia", "lapland", "stonehenge"}
+"""Names of places without an article: 'in Kyoto', but 'in the Alps'."""

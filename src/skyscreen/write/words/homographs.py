@@ -14,7 +14,10 @@ HOMOGRAPHS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "board": (("surfboard", ("surfer", "surfers", "waves", "wave", "lifeguard", "surf", "sea",)), ("skateboard", ("skater", "skates", "skate", "skateboarder", "ramp", "kickflip",)), ("snowboard", ("snowboarder", "slope", "snow",)),),
     "beam": (("balance beam", ("gymnast", "gymnasts", "cartwheel", "backflip",)), ("steel beam", ("crane", "construction", "girder", "welder", "worker", "workers", "steel", "builder",)),),
     "trolley": (("service trolley", ("stewardess", "steward", "waiter", "waitress", "nurse", "maid", "serves", "attendant", "hotel", "hospital", "tea", "drinks", "snacks", "aisle")),),
-    "bar": (("nothing", ("goalkeeper", "ball", "striker", "crossbar", "penalty",)),),
+    "bar": (("nothing", ("goalkeeper", "ball", "striker", "crossbar", "penalty", "vaulter", "vault", "leaps", "hurdle", "weightlifter")),),
+    "fighter": (("spaceship", ("spaceship", "spaceships", "starship", "space", "galaxy", "squadron", "mothership")),),
+    "teeth": (("part", ("its", "bares", "shows", "bare", "gorilla", "wolf", "tiger", "shark")),),
+    "tooth": (("part", ("its", "bares", "shows", "bare", "gorilla", "wolf", "tiger", "shark")),),
     "pool": (("nothing", ("jungle", "forest", "desert", "tiger", "deer", "lion", "elephant", "waterfall",)),),
     "seats": (("nothing", ("fans", "stadium", "crowd", "spectators", "audience", "hockey", "theatre", "cinema", "fan",)),),
     "ray": (("nothing", ("x", "doctor", "patient", "sun", "light", "hospital", "bone", "bones")),),
@@ -81,6 +84,7 @@ USUAL: dict[str, tuple[str, ...]] = {
 }
 """Words right before which it keeps its usual meaning all the same."""
 PLACES: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
+    "bar": (("gym", ("gymnast", "gymnasts", "swings", "vaulter")),),
     "bank": (("river", ("river", "stream", "canal", "fish", "fishes", "fishing", "angler", "fisherman", "reeds", "otter", "beaver", "duck", "ducks", "rowing", "raft", "canoe", "willow", "willows", "heron", "shallows", "crocodile", "hippo")), ("lake", ("lake", "pond"))),
     "court": (("tennis court", ("tennis", "racket", "serve", "serves", "net", "umpire")), ("basketball court", ("basketball", "hoop", "dunk", "dunks", "dribble", "dribbles")), ("castle hall", ("king", "queen", "emperor", "jester", "throne", "royal", "knight"))),
     "arena": (("colosseum", ("gladiator", "gladiators", "chariot", "chariots", "roman", "romans", "emperor")), ("boxing hall", ("boxer", "boxers", "boxing", "wrestler", "wrestlers"))),

@@ -44,6 +44,8 @@ def test_a_deed_is_met_by_the_verb_of_its_name(tmp_path: Path, say: str, cast: s
 
 @pytest.mark.parametrize(("say", "cast", "does", "met"), [
     ("An old woman carries a basket across a bridge.", "1 old_woman, 1 basket", "old_woman carry basket", True),
+    ("A father carries his daughter on his back.", "1 man, 1 girl", "man carry girl", True),
+    ("A father walks beside his daughter.", "1 man, 1 girl", "man carry girl", False),
     ("An old woman walks past a basket.", "1 old_woman, 1 basket", "old_woman carry basket", False),
     ("A man sits on a bench and plays the guitar.", "1 man, 1 bench", "man sit", True),
     ("A man stands beside a bench and waves.", "1 man, 1 bench", "man sit", False),

@@ -94,9 +94,11 @@ def _done(text: str, film: Film) -> bool:
 
 
 def _holds(ids: set[str], names: list[str], things: set[str], film: Film) -> bool:
-    """Who has the thing in hand holds it, while he walks or waves as well."""
-    return not HOLDING.isdisjoint(names) and any(
-        a.subject in ids and a.tool in things for s in film.play.shots() for a in s.actions)
+    """Who has the thing in hand holds it, while he walks or waves as well; who bears somebody carries them."""
+    borne = any(r.subject in things and r.kind == "on" and a.subject == r.object in ids and a.motion.startswith("bear_")
+                for s in film.play.shots() for r in s.relations for a in s.actions)
+    return not HOLDING.isdisjoint(names) and (borne or any(
+        a.subject in ids and a.tool in things for s in film.play.shots() for a in s.actions))
 
 
 def _poses(ids: set[str], names: list[str], film: Film) -> bool:

@@ -44,8 +44,9 @@ MOUTHED = frozenset((
 """What an animal does with a thing in its mouth."""
 ON_BACK = re.compile(r"\bon (?:its|his|her|their) (?:\w+ )?(?:backs?|spines|quills)\b|背上|驮|背[着了起]")
 FISHING = ("fish", "go fishing", "angle", "钓鱼", "垂钓", "钓")
-CAUGHT = ("scoop", "scoop up", "steal", "snatch", "grab", "take", "carry", "swipe", "bring", "偷", "叼",
-          "偷走", "抢走", "抢", "抓", "抓着", "叼着", "衔着")
+CAUGHT = ("scoop", "scoop up", "steal", "snatch", "grab", "take", "carry", "swipe", "bring", "偷", "叼", "偷走",
+          "抢走", "抢", "抓", "抓着",
+          "叼着", "衔着")
 """What is done so to a fish, which then swims no more."""
 EACH = re.compile(r"\beach\b|\bevery\b|每|各自|人手一", re.IGNORECASE)
 """Words by which everybody has his own, whatever number is said."""

@@ -331,7 +331,9 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
             for key, motion in deed.motions.items():
                 large = target is not None and target.kind in ALIVE and (
                     target.kind == "person" or self._tall(target) >= LARGEST)
-                if motion != "carry" or target is None or large:
+                raised = motion == "hold_up" and self.out.language == "zh" and (
+                    "着" in self.out.text[deed.span[0] : deed.span[1] + 1])  # 举着雨伞走进校门
+                if (motion != "carry" and not raised) or target is None or large:
                     continue
                 if any(d is not deed and d.step == deed.step and d.hows.get(key, "generic") != "generic"
                        for d in self.out.deeds):
@@ -437,6 +439,9 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
             return TRANSITIVE[deed.verb]
         if rig == "quadruped" and deed.verb in ("ride", "骑", "骑着"):
             return "walk"  # the mount
+        if rig == "quadruped" and deed.verb[:1] == "咬" and deed.target is not None and (
+                self.out.subject(deed.target).kind in ALIVE):
+            return "pounce"  # 小狗咬住小偷
         if rig in ("quadruped", "bird") and deed.verb in COLLIDING:
             return "walk"  # up to it, and no farther
         flies = any(self.out.subject(key).entry.facts.get("flies") for key in deed.subjects)

@@ -22,6 +22,8 @@ CARED = ("feed", "pet", "stroke", "hug", "wake", "tame", "rescue", "heal", "comf
 PURSUING = ("chase", "follow", "catch up", "hunt", "pursue", "run after", "greet", "追", "追赶", "追逐", "赶", "撵")
 GENDER = {"she": "f", "he": "m", "她": "f", "他": "m"}
 PAIRS = ("两人", "二人", "俩人", "两个人", "他俩", "她俩", "它俩", "他们俩", "她们俩")
+TWO = {**dict.fromkeys((*PAIRS, "他们"), ("男人", "女人")), "她们": ("女人",)}
+"""Who is meant by such a word where nobody was named."""
 LETS = ("让", "叫", "派", "请", "命令", "催", "教", "带", "领")
 """Before those whom somebody has do something."""
 PLURALS = (*PAIRS, "the two of them", "both of them", "they", "them", "both", "他们", "她们", "它们", "两者")
@@ -152,6 +154,8 @@ class ReadPronouns(ReadWear, ReadRoles):
             return
         if mark.form == "它" and self._opens_again(k):
             return
+        if self._newcomers(mark):
+            return
         who = self._antecedent(mark)
         if mark.form in RECIPROCAL:
             self._mutual()
@@ -258,6 +262,20 @@ class ReadPronouns(ReadWear, ReadRoles):
         last = {key: n for n, deed in enumerate(self.out.deeds) for key in deed.subjects}
         first = {key: n for n, key in enumerate(people)}
         return sorted((key for key in people if key not in bosses), key=lambda key: (last.get(key, -1), first[key]))
+
+    def _newcomers(self, mark: Mark) -> bool:
+        """两人在雨中奔跑, 他们一边喝茶一边下棋: where nobody was named before, a man and a woman, or two women."""
+        nouns = TWO.get(mark.form)
+        if nouns is None or self.out.language != "zh" or any(s.kind in ALIVE for s in self.out.subjects):
+            return False
+        entries = [entry for noun in nouns if (entry := self.shelf.ground("things", noun).entry) is not None]
+        two = [self.out.bring(entry, span=(mark.start, mark.end), tool=False) for entry in entries]
+        if len(two) == 1:
+            two[0].count = 2
+        self.out.ground(mark.start, mark.end, f"thing:{two[0].entry.name}", "generic")
+        self.group, self.fresh, self.stranger, self.named_here, self.named_clause = [s.key for s in two], True, False, True, True
+        self.last = self.group[-1]
+        return True
 
     def _introduces(self, mark: Mark) -> bool:
         """'She walks in': a pronoun for nobody named before is somebody."""

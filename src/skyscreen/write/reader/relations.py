@@ -323,7 +323,9 @@ class ReadRelations(ReadWhosePlace):
     def _led_along(self) -> None:
         """姐姐牵着妹妹过马路, 妹妹拉着姐姐跑: who is led goes along."""
         for lead in [d for d in self.out.deeds if d.verb[:1] in LEADING and d.target is not None and d.subjects]:
-            other = self.out.subject(lead.target or 0)
+            other, said = self.out.subject(lead.target or 0), self.out.text[slice(*lead.span)]
+            if any(char in said for char in "起住倒开"):
+                continue  # 把同学扶起来
             if self.out.language != "zh" or other.kind != "person" or other.key in lead.subjects or any(
                     other.key in d.subjects for d in self.out.deeds):
                 continue

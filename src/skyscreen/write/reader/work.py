@@ -233,7 +233,7 @@ class ReadWork(ReadObject):
             if set(doers) & set(before.subjects) and before.target is not None:
                 facts = [self._facts(m) for m in before.motions.values()]
                 if any(f.get("prop") and f.get("holds") and not f.get("work") for f in facts) and (
-                        self.out.subject(before.target).tool):
+                        self.out.subject(before.target).tool or "一边" in self.out.text[before.span[1] : deed.span[0]]):
                     continue  # 一边打电话一边做饭: nobody cooks the telephone
                 return before.target if self.out.subject(before.target).kind in kinds else None
         return None

@@ -21,6 +21,8 @@ HEAD = re.compile(r"\bhead\b|[头脸]")
 """What alone rests there: who leans it on a shoulder stands or sits beside."""
 RESTS = ("lie", "sit", "stand", "idle", "lean", "crouch")
 """What whoever is borne does by being borne."""
+PACKED = 1.02
+"""The same of who is taken on the back by a verb that says so: 猪八戒背媳妇, 哥哥背着弟弟."""
 LIGHT = 0.80
 """Share of the carrier's height up to which one is carried: a mother bears her boy, not her husband."""
 
@@ -105,7 +107,7 @@ def _borne(deed: Deed, who: Subject, reading: Reading) -> Subject | None:
     """Whom the deed is done to, else the one named right after the verb or before it (把女儿扛在肩上)."""
     if who.kind != "person" or who.count != 1:
         return None
-    most = LIGHT * float(who.entry.facts.get("height", 1.68))
+    most = (PACKED if deed.verb[:1] in "背驮" else LIGHT) * float(who.entry.facts.get("height", 1.68))
     light = [s for s in reading.subjects if s.kind == "person" and s.key != who.key and s.count == 1
              and float(s.entry.facts.get("height", 1.68)) <= most]
     load = reading.subject(deed.target) if deed.target is not None else None

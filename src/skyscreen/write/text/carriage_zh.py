@@ -50,9 +50,9 @@ def _driven(row: list[Mark], shelf: Shelf) -> list[Mark]:
         whole = mark.text in ("开着车", "开着汽车", "开着轿车")
         if whole and mark.kind in ("unknown", "verb"):
             out[k] = replace(mark, kind="motion", value="开车", form="开车", senses=())
-        if mark.text not in ("开着", "驾着", "开") or mark.kind not in ("unknown", "verb", "motion", "small"):
+        if mark.text not in ("开着", "驾着", "开", "蹬", "蹬着") or mark.kind not in ("unknown", "verb", "motion", "small"):
             continue
-        what = next((m for m in row[k + 1 : k + 5] if m.kind not in (*DESCRIBING, "count") and m.form != "的"), None)
+        what = next((m for m in row[k + 1 : k + 5] if m.kind not in (*DESCRIBING, "count") and m.text not in ("的", "着")), None)
         node = shelf.index["things"].get(str(what.value)) if what is not None and what.kind == "thing" else None
         if node is not None and node.top in ("vehicle", "vessel"):
             out[k] = replace(mark, kind="motion", value="骑", form="骑", senses=())

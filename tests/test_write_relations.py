@@ -75,3 +75,9 @@ def test_a_relation_is_of_whom_it_is_told(
 ])
 def test_each_of_several_has_his_own(say: str, thing: str, count: int) -> None:
     assert Counter(member.thing for member in write(say).cast)[thing] == count
+
+
+def test_who_is_led_goes_where_the_leader_goes() -> None:
+    play = write("A mother duck leads her five ducklings under a stone bridge.")
+    under = {r.subject for shot in play.shots() for r in shot.relations if r.kind == "under"}
+    assert len(under) == 6

@@ -23,6 +23,8 @@ SPREAD = ("covered with", "piled with", "piled high with", "heaped with", "stack
 """What follows is on the noun before: 'a desk covered with books'."""
 BEARERS = ("furniture", "prop", "vehicle", "vessel", "food")
 """What such things are on."""
+LEADING = ("lead", "guide", "take", "bring", "herd", "drag", "pull", "push", "walk")
+"""Verbs of who goes along with what they are of."""
 GAZING = ("look", "watch", "stare", "gaze", "see", "read", "eat", "drink", "photograph", "film", "hear", "listen")
 """Verbs of who is elsewhere than what they are of, or has it in the hand."""
 SET = ("left_of", "right_of", "in_front_of", "behind", "next_to", "under", "above", "between")
@@ -139,6 +141,8 @@ class ReadWhosePlace(Memory):
         if self.out.language != "en" or near is None or deed is None or near.key in (*placed, ground.key):
             return []
         own = near.key == deed.target and set(placed) == set(deed.subjects) and not near.tool
+        if own and deed.verb in LEADING and self.relation in SET:
+            return [near.key]  # 'leads her ducklings under a bridge'
         if not own or near.kind == "person" or deed.verb in GAZING:
             return []
         tall = float(near.entry.facts.get("height", 1.0)) * near.scale >= UP

@@ -23,6 +23,7 @@ def done(film: Screenplay) -> set[tuple[str, str, str]]:
     # What wind takes goes by itself.
     ("The wind blows a newspaper across the square.", "newspaper-1", "fly", ""),
     ("A kite is carried away by the wind.", "kite-1", "fly", ""),
+    ("Whistling a tune, a baker carries a basket.", "baker-1", "whistle", ""),
     # A participle that opens the sentence is the next noun's.
     ("Swimming in the cold lake, a moose crosses to the other side.", "moose-1", "swim", ""),
     # All who are asked.

@@ -49,7 +49,7 @@ class ReadAwaited(Memory):
         """English: 'Swimming in the lake, a moose …': a participle that opens the sentence is done by whoever the next
         clause begins with."""
         start = next((n + 1 for n in range(k - 1, -1, -1) if self.row[n].kind == "stop"), 0)
-        if not mark.text.lower().endswith("ing") or any(m.kind not in ("small", "manner", "then") for m in
+        if not mark.text.lower().split(" ")[0].endswith("ing") or any(m.kind not in ("small", "manner", "then") for m in
                                                         self.row[start:k]) or self.open is not None:
             return False
         rest = self.row[k + 1 :]

@@ -11,7 +11,7 @@ def suitcase(kit, colour="brown", empty=False):
     brass = kit.material("brass")
     if empty:
         shell = lambda high: (kit.box(0.68, 0.01, 0.46, hide) + kit.box(0.68, high, 0.012, hide, 0.004, at=(0, 0, 0.224)).both("z")
-                              + kit.box(0.012, high, 0.46, hide, 0.004, at=(0.334, 0, 0)).both() + kit.box(0.655, 0.016, 0.435, kit.material("silk", "#c8a878"), 0.004))
+                              + kit.box(0.012, high, 0.46, hide, 0.004, at=(0.334, 0, 0)).both() + kit.box(0.655, 0.016, 0.435, kit.material("cloth", "#c8a878"), 0.004))
         rim = kit.box(0.045, 0.125, 0.016, strap, 0.003, at=(0.2, 0, 0.226)).both() + kit.box(0.05, 0.03, 0.02, brass, 0.004, at=(0.1, 0.09, 0.228)).both()
         grip = kit.tube([(-0.085, 0.06, 0.232), (-0.06, 0.06, 0.27), (0.06, 0.06, 0.27), (0.085, 0.06, 0.232)], 0.012, strap, 10, smooth=3)
         lid = shell(0.09).turn("x", 105).move(0, 0.12 + 0.232, -0.3)

@@ -24,6 +24,8 @@ POSTURES = frozenset(("crouch", "kneel", "lean", "sit_down", "stand_up", "get_up
 """Motions after which the same body goes on to another."""
 TOGETHER = frozenset((*STILL, "carry", "lie", "lie_in_bed", "sleep", "doze", "perch", "ride", "hang", "float", "dine"))
 """Motions that are a way of being there, seen in whatever else is done."""
+ON_THE_WAY = ("eat", "drink")
+"""What is done of what is in the hand while one walks: an ice cream, a cup of coffee."""
 PARTING = ("comma", "stop", "then", "and", "no")
 CARRYING = ("carry", "lift", "tuck", "tuck in", "wake", "wake up", "抱", "抱起", "抱着", "抱回", "背", "叫醒")
 """Verbs whose object did something before: 'I fall asleep and dad carries me to bed'."""
@@ -78,6 +80,9 @@ class ReadOrder(Memory):
         """Whether the same body does both, each a deed of its own to be seen."""
         both = {key for key in one.motions if key in two.motions}
         if not both or one.span == two.span or set(one.motions) != set(two.motions):
+            return False
+        if all(self.shelf.families["motions"][one.motions[key]].facts.get("travels") and two.motions[key] in ON_THE_WAY
+               for key in both):
             return False
         return all(one.motions[key] != two.motions[key] and not {one.motions[key], two.motions[key]} & TOGETHER
                    and "generic" not in (one.hows.get(key, "generic"), two.hows.get(key, "generic")) for key in both)

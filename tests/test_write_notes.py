@@ -3,11 +3,15 @@
 # ruff: noqa: E501 - ruff counts a Chinese character as two columns
 from __future__ import annotations
 
+import ast
 import re
+from pathlib import Path
 
 import pytest
 
+import skyscreen.write
 from skyscreen.write import explain, write
+from skyscreen.write.words.remarks import NAMED, REMARKS
 
 
 def notes(text: str) -> tuple[str, ...]:
@@ -32,6 +36,18 @@ def test_notes_of_an_english_film_are_english(text: str) -> None:
 
 def test_what_was_added_is_told_in_words_of_the_catalogue() -> None:
     assert any("划" in note and "男人" in note for note in notes("划船训练"))
+
+
+def test_every_remark_of_the_reader_is_known_in_chinese() -> None:
+    """Whatever `Reading.ground` is told as a plain string."""
+    said = set[str]()
+    for path in Path(skyscreen.write.__path__[0]).rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "attr", "") == "ground":
+                spread = any(isinstance(arg, ast.Starred) for arg in node.args)
+                last = node.args[3 if spread else 4 :]
+                said |= {str(arg.value) for arg in last if isinstance(arg, ast.Constant) and arg.value}
+    assert not [note for note in said if note not in REMARKS and not any(p.fullmatch(note) for p, _ in NAMED)]
 
 
 @pytest.mark.parametrize("text", ["一只恐鸟怪在广场上跳舞，它囫囵吟诵。", "外星人修理飞船，阳光洒在他身上。"])

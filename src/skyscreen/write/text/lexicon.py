@@ -100,7 +100,9 @@ class Lexicon:
                     self._add(word, "thing", entry.en[0] if entry is not None else word)
         for name, words in (*gazetteer.NAMES.items(), *gazetteer.NAMES_EN.items()):
             entry = shelf.families["places"].get(name)
-            for word in words if entry is not None else ():
+            if entry is None:
+                continue
+            for word in words:
                 if _key(word) not in self.table:
                     self._add(word, "place", entry.word("en" if word.isascii() else "zh"))
         for word, garment in (wardrobe.by_word() | dress.coloured()).items():

@@ -69,7 +69,8 @@ def _object(row: Sequence[Mark], k: int) -> int:
 def _whither(row: Sequence[Mark], noun: int, verb: Mark) -> bool:
     """Whether it is said to go somewhere, by the verb itself or right after the noun."""
     ahead = row[noun + 1] if noun + 1 < len(row) else None
-    return verb.form.split(" ")[-1] in OFF or (ahead is not None and {ahead.form, ahead.form.split(" ")[0]} & {*OFF} != set())
+    after = set[str]() if ahead is None else {ahead.form, ahead.form.split(" ")[0]}
+    return verb.form.split(" ")[-1] in OFF or not after.isdisjoint(OFF)
 
 
 def _thing(mark: Mark) -> Mark:

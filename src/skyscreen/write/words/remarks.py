@@ -40,7 +40,7 @@ REMARKS = {
     "hung up beside the others": "和别的挂在一起",
     "it gives light of itself": "它自己发光",
     "it has one": "它本来就有",
-    "lies there": "就在那里",
+    "lies there": "就在那里", "filmed on the bridge": "在桥上拍", "in a room": "在房间里", "does what the other does": "和另一个做同样的事",
     "lit by its lamps": "由它的灯照亮",
     "over the ground, and no other place": "在地面上方，不是另一个地点",
     "seen from outside": "从外面看",

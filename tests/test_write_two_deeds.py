@@ -48,3 +48,17 @@ def test_a_beast_goes_along_with_its_young() -> None:
     row = {action.motion for action in acts("A lioness carries her cub across a stream.")
            if action.subject == "lioness-1"}
     assert "walk" in row and "catch" not in row
+
+
+@pytest.mark.parametrize(("text", "rider", "mount", "many"), [
+    ("Two nuns race each other on scooters.", "nun", "scooter", 2),
+    ("Two knights race on horses.", "knight", "horse", 2),
+    ("Four boys race on bicycles.", "boy", "bicycle", 4),
+])
+def test_who_races_on_something_sits_on_his_own(text: str, rider: str, mount: str, many: int) -> None:
+    play = write(text, duration=12)
+    names = {m.id: m.thing for m in play.cast}
+    assert [list(names.values()).count(name) for name in (rider, mount)] == [many, many]
+    tied = {(r.subject, r.object) for shot in play.shots() for r in shot.relations if r.kind == "on"}
+    assert len({seat for _, seat in tied}) == many
+    assert not any(a.motion == "run" for shot in play.shots() for a in shot.actions if names[a.subject] == rider)

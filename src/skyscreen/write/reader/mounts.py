@@ -40,6 +40,8 @@ ABOARD = frozenset((
 """Motions of somebody in the saddle or at the wheel."""
 SADDLES = ("bicycle", "horse", "scooter", "motorcycle", "camel", "donkey", "kick_scooter", "skateboard")
 """What bears one rider."""
+RACING = ("race", "compete", "rush", "chase", "比赛", "赛跑", "竞速", "飙")
+"""Verbs of how one goes on whatever bears one."""
 FILE = 6
 """More riders than these share what is seen."""
 LIFELESS = ("prop", "food", "furniture", "building", "plant", "light")
@@ -92,12 +94,13 @@ class ReadMounts(ReadRiding):
                     continue  # who has fallen off is on his own feet
                 mount = self.out.subject(seat)
                 said = self.out.text[slice(*mount.span)]
-                if riding and rider.count > 1 and mount.count > 1 and said.lower() == self._many(mount):
+                each = riding or mount.entry.name in SADDLES
+                if each and rider.count > 1 and mount.count > 1 and said.lower() == self._many(mount):
                     mount.count = rider.count  # 'five nuns ride bicycles': to each her own
                 if riding and self.out.language == "zh" and 1 < rider.count <= FILE and mount.count == 1 and (
                         mount.entry.name in SADDLES and not self._counted(mount)):
                     mount.count = rider.count  # 一群学生骑着单车
-                travels = self._node(deed.verb).top == "travel"
+                travels = self._node(deed.verb).top == "travel" or deed.verb in RACING
                 board = mount.entry.name in BOARDS.values() or mount.entry.facts.get("ridden") == "stand"
                 craft = board or mount.kind in ("vehicle", "vessel") or mount.entry.facts.get("ridden")
                 carried = bool(craft) or (mount.kind == "quadruped" and rider.kind == "person")
@@ -141,7 +144,7 @@ class ReadMounts(ReadRiding):
         match = self.shelf.ground("motions", deed.verb, fits=lambda entry: "biped" in entry.facts.get("rigs", ()))
         if match.entry is None or match.how not in ("exact", "synonym"):
             return False
-        neutral = deed.verb.startswith(NEUTRAL)  # 骑着车穿过胡同
+        neutral = deed.verb.startswith(NEUTRAL) or deed.verb in RACING  # 骑着车穿过胡同
         between = self.out.text[mounts[0].span[1] : deed.span[0]]
         said = self.out.text[slice(*deed.span)]
         if self.out.language == "zh" and not said.startswith(STEPPING) and not re.search(r"[，。；！]", between):

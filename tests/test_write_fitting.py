@@ -211,3 +211,11 @@ def test_nothing_of_the_catalogue_is_wider_than_what_bears_it_allows(kind: str, 
 @pytest.fixture(scope="module", name="standard")
 def _standard() -> Shelf:
     return standard()
+
+
+@pytest.mark.parametrize(("text", "thing", "whole"), [
+    ("A street artist paints a giant whale on a brick wall.", "whale", False), ("A man paints a house red.", "house", True),
+])
+def test_what_is_painted_on_a_wall_is_a_picture(text: str, thing: str, whole: bool) -> None:
+    member = next(m for m in write(text).cast if m.thing == thing)
+    assert (member.scale == 1.0) == whole

@@ -50,11 +50,22 @@ ROOMY: dict[str, bool | int] = {"empty": True, "open": 1, "turned": True}
 PALM = re.compile(r"\b(?:in|on) (?:the |his |her |their |my |a |its )?(?:\w+'s )?(?:open |tiny |small |cupped )?"
                   r"(?:hand|hands|palm|palms|pocket|fingertip|finger|thumb)\b|手心|手掌|掌心|掌上|手里|手上|口袋|指尖|衣兜")
 """Words of a hand or a pocket that something is in."""
+PICTURING = ("paint", "draw", "sketch", "spray-paint", "画", "绘", "涂")
+"""Beginnings of verbs whose object is a picture of it."""
+PICTURED = 1.2
+"""Metres of such a picture, where the thing itself is larger."""
 
 
 def fit(reading: Reading, shelf: Shelf) -> None:
     """Bring everybody and everything that stands on or in something smaller down to its size, in the order of who bears
     whom, so that a village on a turtle in a bathtub has its turn after the turtle."""
+    for deed in reading.deeds:
+        upon = any(link.subject == deed.target and link.kind == "on" for link in reading.links)
+        if deed.verb.startswith(PICTURING) and deed.target is not None and upon:
+            picture = reading.subject(deed.target)  # 'paints a giant whale on a wall': a picture, no whale
+            picture.scale = 1.0
+            if picture.kind in (*ALIVE, *MODELS) and picture.kind != "person":
+                picture.scale = round(min(1.0, PICTURED / max(_taken(picture).long, 1e-6)), 4)
     _on_backs(reading)
     _into_pots(reading, shelf)
     ties = [link for link in reading.links if link.kind in ("on", "inside")]

@@ -109,3 +109,14 @@ def test_who_helps_does_it_too_and_no_dog_is_patted() -> None:
     film = write("A secretary drops some papers and a colleague helps her pick them up.")
     assert "dog" not in {member.thing for member in film.cast}
     assert "pat" not in {motion for _, motion, _ in done(film)}
+
+
+@pytest.mark.parametrize("text", ["Two boys play well.", "A well-dressed man walks.", "A well known singer sings.",
+                                  "A cat sleeps in a well-lit room.", "A well behaved old dog sits."])
+def test_an_adverb_is_no_well(text: str) -> None:
+    assert "well" not in {member.thing for member in write(text).cast}
+
+
+@pytest.mark.parametrize("text", ["Two wells in the desert.", "A well dug in the desert.", "The well is deep."])
+def test_a_well_is_one(text: str) -> None:
+    assert "well" in {member.thing for member in write(text).cast}

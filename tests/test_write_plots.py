@@ -70,7 +70,8 @@ def test_a_premise_becomes_a_story(text: str, plot: str) -> None:
 
 @pytest.mark.parametrize("text", [
     "A lonely robot paints a wall.", "A red fox runs through the snow.", "A story about a girl who finds a key.",
-    "Two red apples on a white table.", "一只孤独的机器人在扫地。", "Why do ships float?",
+    "Two red apples on a white table.", "一只孤独的机器人在扫地。", "Why do ships float?", "A monk practises kung fu.",
+    "A witch casts a spell.",
 ])
 def test_who_tells_something_keeps_it(text: str) -> None:
     assert not [g for g in write(text).grounding if g.became.startswith("plot:")]

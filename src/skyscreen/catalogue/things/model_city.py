@@ -25,7 +25,7 @@ def model_city(kit, colour="#8a98ac"):
             tower = kit.box(wide, tall, wide, tones[rng.randrange(4)], 0)
             rows = max(int(tall / 0.04), 2)
             lit = [(u * wide * 0.3, 0.02 + tall * (r + 0.3) / rows) for r in range(rows) for u in (-1, 0, 1) if rng.random() < 0.6]
-            pane = kit.box(0.016, 0.02, 0.003, glow, 0)
+            pane = kit.panel(0.016, 0.02, glow, (0, 0.01, 0.0015))  # two triangles: a thousand of them are the most of it
             front = pane.many([(u, y, wide / 2) for u, y in lit])
             tower += front + front.turn("y", 90) + front.turn("y", 180) + front.turn("y", 270)
             if rng.random() < 0.35:

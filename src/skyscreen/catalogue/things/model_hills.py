@@ -26,9 +26,8 @@ def model_hills(kit, colour="#5d8a3a"):
             return x, y + (0.0 if lo <= y < hi else -0.03), z
         return at
 
-    fine = (kit.n(96, 40), kit.n(48, 20))
     grass, rock, snow = kit.material("grass", colour, slot="colour"), kit.material("rock", "#7d7468"), kit.material("snow")
-    parts = [kit.sheet(land(a, b), *fine, paint, flip=flip) for a, b, paint in ((0, 0.12, grass), (0.12, 0.36, rock), (0.36, 9, snow)) for flip in (False, True)]
+    parts = [kit.sheet(land(a, b), 96, 48, paint, flip=True) for a, b, paint in ((0, 0.12, grass), (0.12, 0.36, rock), (0.36, 9, snow))]
     parts.append(kit.lathe([(0, 0), (0.4, 0), (0.48, 0.02), (0.5, 0.06), (0.47, 0.055), (0, 0.03)], kit.material("soil", "#6a4a30"), segments=44))
     rng = kit.random("firs")
     fir = sum(kit.cone(0.026 - 0.007 * k, 0.035, kit.material("leaf", "#2a5f38"), (0, 0.012 + 0.02 * k, 0), 9) for k in range(3))

@@ -3,7 +3,7 @@
 from skyscreen.catalogue import thing
 
 
-@thing(en=("welding torch", "welding gun", "blowtorch", "welder's torch"), zh=("焊枪", "焊炬", "喷枪"), kind="prop", height=0.42, mass=0.9, sound="metal", places=("factory", "workshop"))
+@thing(en=("welding torch", "welding gun", "blowtorch", "welder's torch"), zh=("焊枪", "焊炬", "喷枪"), kind="prop", height=0.51, mass=0.9, sound="metal", places=("factory", "workshop"))
 def welding_torch(kit, colour="#c8a040"):
     brass, grip = kit.material("brass", colour, 0.3, slot="colour"), kit.material("rubber", "#1c1c20")
     handle = kit.cylinder(0.02, 0.2, grip, (0, 0, 0), 14) + kit.cylinder(0.024, 0.02, brass, (0, 0.2, 0), 14)

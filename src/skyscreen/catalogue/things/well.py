@@ -6,7 +6,7 @@ from skyscreen.catalogue import thing
 
 
 @thing(
-    en=("well", "water well", "wishing well", "village well", "old well", "stone well"),
+    en=("water well", "wishing well", "village well", "old well", "stone well"),
     zh=("水井", "井", "古井"),
     kind="building",
     height=2.55,

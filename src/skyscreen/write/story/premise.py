@@ -73,11 +73,12 @@ def premise(reading: Reading, seed: int) -> Premise | None:
 
 
 def _tells(reading: Reading, plot: Plot) -> bool:
-    """A verb tells what somebody does; one of the plot's own words ('wants to fly') is what the plot is about."""
-    own = [hit.span() for hit in FRAME.finditer(reading.text)]
-    own += [hit.span() for hit in plot.pattern.finditer(reading.text)] if plot.pattern is not None else []
-    return any(g.became.startswith("motion:") and not any(a < g.end and g.start < b for a, b in own)
-               for g in reading.grounding)
+    """A verb tells what somebody does; one of the plot's own words ('wants to fly') is what the plot is about. A plot's
+    word that only ends the deed ('practises kung fu', 'casts a spell') leaves it told."""
+    frames = [hit.span() for hit in FRAME.finditer(reading.text)]
+    own = [hit.span() for hit in plot.pattern.finditer(reading.text)] if plot.pattern is not None else []
+    return any(g.became.startswith("motion:") and not any(a < g.end and g.start < b for a, b in frames)
+               and not any(a <= g.start < b for a, b in own) for g in reading.grounding)
 
 
 def _casts(plot: Plot, lead: Subject | None, friend: Subject | None) -> bool:

@@ -93,6 +93,9 @@ class Lexicon:
             entry = shelf.families["things"].get(name)
             if entry is not None and _key(word) not in self.table:
                 self._add(word, "thing", next((w for w in (*entry.en, *entry.zh) if w in shelf.index["things"]), name))
+        for word, name in filmic.ADVERBIAL.items():
+            if name in shelf.index["things"]:
+                self._add(word, "thing", name)
         for name, words in famous.NAMES.items():
             entry = shelf.families["things"].get(name)
             for word in words if entry is not None else ():

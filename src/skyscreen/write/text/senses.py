@@ -21,7 +21,7 @@ from skyscreen.write.text.verbal import (
     weather_does,
 )
 from skyscreen.write.text.worn import handled, left_on, taken_off, with_it, worn
-from skyscreen.write.words.filmic import LOOK_TAILS
+from skyscreen.write.words.filmic import ADVERBIAL, LOOK_TAILS
 from skyscreen.write.words.grammar import ASPECT
 from skyscreen.write.words.setting import FALLING
 
@@ -29,8 +29,6 @@ OPENINGS = ("door", "window", "gate", "门", "窗", "窗户", "大门")
 """What every house has, and is somebody's business only where it is counted, described or does something."""
 GOALS = ("山", "楼", "岸", "船", "车", "树", "街", "台", "山坡", "河", "水", "海", "井", "地", "田")
 """What 上 and 下 before it lead to: 上山, 下车."""
-ADVERBIAL = ("well",)
-"""Adverbs that are a thing only after an article: 'drinks from a well'."""
 OPENED = ("open", "close", "shut", "lock", "unlock", "push", "pull", "slam", "paint", "knock", "knock on", "knock at",
           "kick", "hold", "repair", "fix", "break down", "bang on", "hammer on", "scratch", "scratch at")
 """Verbs of which a door is the object: 'opens the cellar door'."""
@@ -45,8 +43,8 @@ def choose(rough: list[Mark], k: int, before: list[Mark]) -> Sense:
         return Sense("small", mark.form)  # 'begin to play'
     if mark.form == "both" and before and before[-1].kind == "pronoun":
         return Sense("small", mark.form)  # 'they both laugh'
-    if mark.form in ADVERBIAL and not determined(before):
-        return Sense("small", mark.form)  # 'sings well'
+    if mark.form in ADVERBIAL and (not determined(before) or _describes_deed(rough, k)):
+        return Sense("small", mark.form)  # 'sings well', 'a well-dressed man'
     shape = before and (before[-1].kind in ("count", "owner", *DESCRIBING) or before[-1].form in ("the", "with", "and"))
     if mark.form == "round" and shape and k + 1 < len(rough) and has(rough[k + 1], *NOUNS, *DESCRIBING):
         return Sense("small", mark.form)  # 'with round glasses'
@@ -201,6 +199,13 @@ def _coloured(before: list[Mark], ahead: Mark | None) -> bool:
     verbs = [mark.form for mark in before[start:] if mark.kind in ("motion", "verb")]
     ends = ahead is None or ahead.kind in (*BREAKS, "and", "prep", "relation")
     return ends and before[-1:] != [] and before[-1].kind in NOUNS and verbs[-1:] != [] and verbs[-1] in COLOURING
+
+
+def _describes_deed(rough: list[Mark], k: int) -> bool:
+    """Whether a participle and the noun that it describes follow: 'a well-lit room', but 'a well dug in the sand'."""
+    done, what = (*rough[k + 1 : k + 3], None, None)[:2]
+    return done is not None and what is not None and done.pos in ("VBN", "VBD", "JJ") and (
+        has(what, *NOUNS, *DESCRIBING) or what.pos.startswith(("NN", "JJ")))
 
 
 BESIDE = ("outside", "through", "of", "behind", "by", "at", "beside", "near")

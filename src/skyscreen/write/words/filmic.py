@@ -152,6 +152,8 @@ SMALL = (
     "your", "you", "as if", "some kind of", "请", "用", "一分钟", "分钟", "秒", "秒钟", "远处", "满满", "冒着", "每桌", "对岸", "两岸", "透过", "每个", "为什么", "讲清楚", "一下", "生", "里头", "又",
     "还", "越", "像", "时分", "时刻", "墙角", "墙根", "角落", "怀里", "刚出锅", "出锅", "刚出炉", "现做", "马拉松", "之际", "之时", "begin", "start", "try", "manage", "continue", "keep", "keep on", "go on", "开始", "试着", "继续", "终于", "一样", "从来", "只", "满屋子", "满地", "满桌子", "满街", "满山", "那头", "这头", "那边", "这边", "仿佛", "似的", "不断", "慢", "快",
 )
+ADVERBIAL = {"well": "water well"}
+"""Adverbs that are a thing only after an article ('drinks from a well'): the word of that thing."""
 MANNERS: dict[str, tuple[str, ...]] = {
     "slow": ("偷偷", "悄悄", "小心翼翼", "轻轻", "鬼鬼祟祟", "慢吞吞", "慢悠悠", "慢腾腾", "缓步", "slowly", "gently", "lazily", "leisurely", "quietly", "wearily", "缓缓", "慢慢", "缓慢", "悠闲", "静静地", "悠然"),
     "fast": ("拼命", "赶紧", "连忙", "急急忙忙", "使劲", "飞一般", "急匆匆", "匆匆", "急忙", "飞也似的", "quickly", "fast", "swiftly", "rapidly", "hastily", "furiously", "at full speed", "快速", "飞快", "迅速", "急速"),

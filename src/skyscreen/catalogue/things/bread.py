@@ -5,7 +5,7 @@ import math
 from skyscreen.catalogue import thing
 
 
-@thing(en=("bread", "toast", "loaf", "loaf of bread"), zh=("面包", "吐司"), kind="food", height=0.135, mass=0.7, sound="soft", places=("kitchen",))
+@thing(en=("bread", "toast"), zh=("面包", "吐司"), kind="food", height=0.135, mass=0.7, sound="soft", places=("kitchen",))
 def bread(kit, colour="#b0713a"):
     crust, crumb = kit.material("food", colour, 0.75, slot="colour"), kit.material("food", "#ead2a0", 0.85)
     flour = kit.material("food", "#e8d8b8", 0.9)

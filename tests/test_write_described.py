@@ -263,5 +263,8 @@ def test_whose_things_bear_something_does_what_comes_after() -> None:
     assert ("knight", "on", "horse") in ties(play)
 
 
-def test_what_flies_delivers_through_the_air() -> None:
-    assert ("drone", "fly") in acts(write("A drone delivers a small cardboard box to a house."))
+@pytest.mark.parametrize("text", ["A drone delivers a small cardboard box to a house.",
+                                  "一架无人机把一个纸箱送到房子前。"])
+def test_what_flies_lets_down_from_the_air_what_it_delivers(text: str) -> None:
+    done = {(a.subject, a.motion, a.target) for shot in write(text).shots() for a in shot.actions}
+    assert ("drone-1", "drop_load", "cardboard-box-1") in done

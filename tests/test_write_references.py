@@ -20,7 +20,7 @@ def did(text: str) -> list[tuple[int, str]]:
     ("Three kittens play; one of them falls asleep", [(3, "play"), (1, "sleep")]),
     ("Two dogs sit by the door. One barks and the other sleeps", [(2, "sit"), (1, "bark"), (1, "sleep")]),
     ("Two boys run; the first jumps and the second waves", [(2, "run"), (1, "jump"), (1, "wave")]),
-    ("A red car and a blue car drive along the road. The other stops", [(2, "drive"), (1, "idle")]),
+    ("A red car and a blue car drive along the road. The other stops", [(2, "drive"), (1, "halt")]),
     ("Four girls dance. The last one jumps", [(4, "dance"), (1, "jump")]),
     ("两只小猫在玩毛线球，其中一只睡着了", [(2, "play"), (1, "sleep")]),
     ("三个男孩在跑，第一个跳了起来，第二个挥手", [(3, "run"), (1, "jump"), (1, "wave")]),

@@ -63,7 +63,7 @@ def test_a_tale_by_the_fire_is_told_at_night_unless_an_hour_is_named() -> None:
     ("A man shovels snow from his driveway.", "man-1", "dig", "shovel-1"),
     ("她用毛巾擦汗。", "woman-1", "wipe_brow", "towel-1"),
     ("A couple eats noodles at a street stall.", "woman-1", "eat_bowl", "chopsticks-2"),
-    ("理发师给顾客剪头发。", "woman-1", "comb_other", "scissors-1"),
+    ("理发师给顾客剪头发。", "hairdresser-1", "comb_other", "scissors-1"),
 ])
 def test_the_tool_of_the_deed_is_in_the_hand(text: str, who: str, motion: str, tool: str) -> None:
     assert any((a, m, t) == (who, motion, tool) for a, m, _, t in deeds(write(text, voice="none")))

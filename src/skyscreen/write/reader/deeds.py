@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from skyscreen.write.lexis.dictionary_zh import tag
-from skyscreen.write.lexis.kinds import kinds_of
 from skyscreen.write.lexis.morphology import forms, third
 from skyscreen.write.lexis.shelf import ALIVE
 from skyscreen.write.reader.hands import MEANS
@@ -239,18 +238,6 @@ class ReadDeeds(ReadOwnObjects):
         word, base = mark.text.lower().split(" ")[0], mark.form.split(" ")[0]
         return word not in (base, third(base)) and not word.endswith("ing")
 
-    def _somebody_after(self, n: int) -> bool:
-        """Whether the noun after mark n is of somebody, or of what goes by itself."""
-        light = (*DESCRIBING, "count", "owner", "mood", "feeling", "trait")
-        who = next((m for m in self.row[n + 1 :] if m.kind not in light and m.form != "the"), None)
-        if who is None:
-            return False
-        node = self.shelf.index["things"].get(str(who.value)) if who.kind == "thing" else None
-        known = node is not None and node.top in (*ALIVE, "vehicle", "vessel")
-        kinds = kinds_of(self.shelf)
-        return known or (who.kind == "unknown" and any(
-            kinds.sort(form) in ("person", "animal") for form in (who.form, *forms(who.form))))
-
     def _tossed(self, mark: Mark, k: int) -> bool:
         """'Is thrown off a bull', 'gets knocked over': what is done to somebody is a fall."""
         back = self.row[k - 1] if k else None
@@ -414,7 +401,7 @@ class ReadDeeds(ReadOwnObjects):
         after = self.row[k + 2] if k + 2 < len(self.row) else None
         at = ahead is not None and ahead.form in ("at", "on", "to", "upon", "over", "after")
         by = ahead is not None and (ahead.form == "by" or (at and after is not None and after.form == "by"))
-        return by and not plain
+        return by and not plain and not self._nearby(mark, k)
 
     def _step(self, mark: Mark, subjects: list[int]) -> None:
         """One after the other: 'stops and looks', 停下，抬头看."""

@@ -10,6 +10,7 @@ from skyscreen.catalogue.reach import STILL
 from skyscreen.write.lexis.dictionary_zh import tag
 from skyscreen.write.lexis.shelf import ALIVE, Match, words_of
 from skyscreen.write.reader.drivers import ReadDrivers
+from skyscreen.write.reader.entering import entered
 from skyscreen.write.reader.hand_sized import hand_sized
 from skyscreen.write.reader.hands import PERFORMING, ReadHands
 from skyscreen.write.reader.imitation import imitate
@@ -416,6 +417,8 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
         if own and (rig == "biped" or deed.verb in IDIOMATIC):
             other = deed.target is not None and self.out.subject(deed.target).kind in ALIVE
             return OTHERS.get(own, own) if other else own
+        if inside := entered(deed, rig, self.out, self.shelf):
+            return inside
         if self._knocks_over(deed) and (rig != "biped" or deed.verb.isascii()):
             return "knock over"
         if rig == "biped" and (car := alighted(deed, self.out)) is not None:

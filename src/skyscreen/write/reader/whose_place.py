@@ -3,6 +3,8 @@ participle parks beside a fountain, what is mended between two vans."""
 
 from __future__ import annotations
 
+from skyscreen.write.lexis.kinds import kinds_of
+from skyscreen.write.lexis.morphology import forms
 from skyscreen.write.lexis.shelf import ALIVE
 from skyscreen.write.reader.memory import Memory
 from skyscreen.write.reading import Deed, Subject
@@ -68,9 +70,29 @@ class ReadWhosePlace(Memory):
         if self.out.language != "en" or self.fresh or ahead is None or base or not _past(mark):
             return False
         near = self._right_before(k)
-        told = any(d.step == self.step and near is not None and near.key == d.target for d in self.out.deeds)
-        return told and near is not None and near.key not in (*self.group, *self.actors) and (
-            ahead.kind == "relation" and ahead.form not in ("by", "with"))
+        there = ahead.kind == "relation" and ahead.form != "with" and (ahead.form != "by" or self._nearby(mark, k))
+        if near is None or not there or near.key in (*self.group, *self.actors):
+            return False
+        placed = any(link.object == near.key and near.span[0] <= link.since < near.span[1] for link in self.out.links)
+        return placed or any(d.step == self.step and near.key == d.target for d in self.out.deeds)
+
+    def _nearby(self, mark: Mark, k: int) -> bool:
+        """'A truck parked by the fountain': what is done to nobody is not done by a fountain."""
+        entry = self.shelf.ground("motions", str(mark.value)).entry
+        alone = entry is not None and entry.facts.get("target") == "none"
+        return alone and self.row[k + 1].form == "by" and not self._somebody_after(k + 1)
+
+    def _somebody_after(self, n: int) -> bool:
+        """Whether the noun after mark n is of somebody, or of what goes by itself."""
+        light = (*DESCRIBING, "count", "owner", "mood", "feeling", "trait")
+        who = next((m for m in self.row[n + 1 :] if m.kind not in light and m.form != "the"), None)
+        if who is None:
+            return False
+        node = self.shelf.index["things"].get(str(who.value)) if who.kind == "thing" else None
+        known = node is not None and node.top in (*ALIVE, "vehicle", "vessel")
+        kinds = kinds_of(self.shelf)
+        return known or (who.kind == "unknown" and any(
+            kinds.sort(form) in ("person", "animal") for form in (who.form, *forms(who.form))))
 
     def _along(self, ground: Subject) -> None:
         """'A cat walks along a wall', 'an ant along a branch': what is narrow carries whoever goes along it."""

@@ -5,8 +5,8 @@ import pytest
 
 from skyscreen.catalogue.index import get
 from skyscreen.forge.build import build
-from skyscreen.write.compose import read
 from skyscreen.write.lexis.shelf import standard
+from skyscreen.write.understanding import read
 
 
 @pytest.mark.parametrize("name", ["dog", "penguin", "elephant"])

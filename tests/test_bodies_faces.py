@@ -24,9 +24,9 @@ from skyscreen.stage.bodies import performer
 from skyscreen.stage.bodies.face import CHANNELS, LEAST, ways
 from skyscreen.stage.bodies.speech import babble, spoken, syllables
 from skyscreen.stage.performer import Beat
-from skyscreen.write.compose import read
 from skyscreen.write.lexis.shelf import standard
 from skyscreen.write.story.story import enlist
+from skyscreen.write.understanding import read
 
 NONE = dict.fromkeys(CHANNELS, 0.0)
 

@@ -6,11 +6,11 @@ from skyscreen.catalogue import periods
 from skyscreen.catalogue.index import family
 from skyscreen.nouns.screenplay import Screenplay
 from skyscreen.write import write
-from skyscreen.write.compose import read
 from skyscreen.write.lexis.shelf import standard
 from skyscreen.write.story.abroad import ABROAD, abroad
 from skyscreen.write.story.compatriots import WESTERN
 from skyscreen.write.text.typos import corrected
+from skyscreen.write.understanding import read
 from skyscreen.write.words import famous, gazetteer
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from skyscreen.write import write
-from skyscreen.write.compose import read
 from skyscreen.write.lexis.shelf import standard
 from skyscreen.write.story.scenery import setting
+from skyscreen.write.understanding import read
 
 
 def deeds(text: str) -> set[tuple[str, str, str]]:

@@ -6,8 +6,8 @@ import pytest
 
 from skyscreen.nouns.screenplay import Screenplay
 from skyscreen.write import write
-from skyscreen.write.compose import read
 from skyscreen.write.lexis.shelf import standard
+from skyscreen.write.understanding import read
 
 
 def done(play: Screenplay, who: str) -> list[tuple[str, str]]:

@@ -8,9 +8,9 @@ from skyscreen.catalogue.activities import ACTIVITIES
 from skyscreen.catalogue.trades import TRADES
 from skyscreen.nouns.screenplay import Screenplay
 from skyscreen.write import write
-from skyscreen.write.compose import read
 from skyscreen.write.lexis.shelf import standard
 from skyscreen.write.reader.deed_places import said
+from skyscreen.write.understanding import read
 
 
 def deeds(text: str) -> set[tuple[str, str]]:

@@ -6,8 +6,8 @@ from __future__ import annotations
 
 import pytest
 
-from skyscreen.write.compose import read
 from skyscreen.write.lexis.shelf import standard
+from skyscreen.write.understanding import read
 
 ROWS = (
     ("A cowboy throws a lasso.", "whirl_lasso", "", "lasso"), ("An acrobat walks a tightrope.", "walk_tightrope", "", "balance_pole"),

@@ -9,7 +9,8 @@ import pytest
 from skyscreen.catalogue.index import family
 from skyscreen.catalogue.plots import plots
 from skyscreen.write import write
-from skyscreen.write.compose import _compose
+from skyscreen.write.brief import Brief
+from skyscreen.write.compose import compose, composed
 from skyscreen.write.lexis.shelf import standard
 from skyscreen.write.telling.plotted import HOURS, Setting
 
@@ -30,8 +31,8 @@ def test_every_step_is_understood(name: str) -> None:
         words = re.sub(r"\[([^]|]*)(?:\|[^]]*)?\]", r"\1", step.say).format(
             lead=f"the {lead}", Lead=f"The {lead}", friend=f"the {friend}", Friend=f"The {friend}", work="digs",
             spot="", Other="A man")
-        film = _compose(words, standard(), language="en", duration=6.0, shots=1, voice="none", whole=False,
-                        where=Setting(place, HOURS.get(step.time, 9.0), "clear", "summer"))
+        film = composed(Brief(words, standard(), "en", duration=6.0, shots=1, voice="none", whole=False,
+                              where=Setting(place, HOURS.get(step.time, 9.0), "clear", "summer")))
         lost = [g.phrase for g in film.grounding
                 if g.how == "ignored" or (g.how == "generic" and "count" not in g.became)]
         assert not lost, (words, lost)
@@ -112,7 +113,7 @@ def test_as_many_shots_as_are_asked_for(shots: int) -> None:
 
 
 def test_told_in_the_other_language_the_lines_are_its_own() -> None:
-    film = _compose("A day in the life of a dog", standard(), tell="zh")
+    film = compose("A day in the life of a dog", standard(), tell="zh")
     words = [shot.card for shot in film.shots() if shot.card]
     assert words and all(re.search(r"[\u4e00-\u9fff]", card) for card in words)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from skyscreen.write import write
-from skyscreen.write.compose import read
 from skyscreen.write.lexis.shelf import standard
+from skyscreen.write.understanding import read
 
 
 def did(text: str) -> list[tuple[int, str]]:

@@ -4,8 +4,8 @@ import pytest
 
 from skyscreen.catalogue.adverts import ADVERTS
 from skyscreen.write import write
-from skyscreen.write.compose import read
 from skyscreen.write.lexis.shelf import standard
+from skyscreen.write.understanding import read
 
 
 def cast(text: str) -> list[str]:

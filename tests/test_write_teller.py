@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from skyscreen.write import write
-from skyscreen.write.compose import read
 from skyscreen.write.lexis.shelf import standard
 from skyscreen.write.reader.teller import teller
+from skyscreen.write.understanding import read
 
 
 @pytest.mark.parametrize(("text", "who"), [

@@ -8,10 +8,10 @@ from skyscreen.catalogue.index import family
 from skyscreen.catalogue.occasions import OCCASIONS
 from skyscreen.nouns.screenplay import Screenplay
 from skyscreen.write import write
-from skyscreen.write.compose import lexicon_of
 from skyscreen.write.lexis.kinds import kinds_of
 from skyscreen.write.lexis.shelf import standard
 from skyscreen.write.text.typing import typed
+from skyscreen.write.understanding import lexicon_of
 
 
 def things(play: Screenplay) -> list[str]:

@@ -15,7 +15,6 @@ from skyscreen.forge.build import checked
 from skyscreen.forge.colours import known
 from skyscreen.forge.rigs.outfits import OUTFITS
 from skyscreen.write import write
-from skyscreen.write.compose import read
 from skyscreen.write.lexis.dictionary_zh import tag, tokenizer_of
 from skyscreen.write.lexis.morphology_zh import nouns, stems
 from skyscreen.write.lexis.shelf import standard
@@ -24,6 +23,7 @@ from skyscreen.write.reader.apart import apart
 from skyscreen.write.reading import Reading, Subject
 from skyscreen.write.story.scenery import letters
 from skyscreen.write.text.clock import told
+from skyscreen.write.understanding import read
 from skyscreen.write.words.describe import MATERIALS
 from write_shelf import shelf
 

@@ -8,11 +8,11 @@ from typing import Any
 from skyscreen.nouns.screenplay import Action, Cast, Screenplay, Shot
 from skyscreen.write.changes import phrases
 from skyscreen.write.changes.clauses import Clause
-from skyscreen.write.compose import lexicon_of, read
 from skyscreen.write.lexis.shelf import Shelf
 from skyscreen.write.reader import attributes
 from skyscreen.write.reading import Reading, Subject
 from skyscreen.write.story.story import enlist
+from skyscreen.write.understanding import lexicon_of, read
 
 Done = tuple[Screenplay, list[str]] | None
 """The changed screenplay and what was done in words, or None: the rule does not apply."""

@@ -10,8 +10,8 @@ from skyscreen.nouns.screenplay import Screenplay, Shot
 from skyscreen.write.changes import phrases
 from skyscreen.write.changes.cast import Done, edit
 from skyscreen.write.changes.clauses import Clause
-from skyscreen.write.compose import read
 from skyscreen.write.lexis.shelf import Shelf
+from skyscreen.write.understanding import read
 
 SLOWER = 0.5
 LONGER = 1.5

@@ -10,10 +10,11 @@ from skyscreen.write.lexis.shelf import ALIVE
 from skyscreen.write.reader.hands import MEANS
 from skyscreen.write.reader.locatives import PUT_THERE, TOWARDS
 from skyscreen.write.reader.own_objects import ReadOwnObjects
+from skyscreen.write.reader.verb_senses import PASSIVE, ReadVerbSenses
 from skyscreen.write.reading import Deed
 from skyscreen.write.text.existence_zh import before_clause, exists
 from skyscreen.write.text.infinitives import WISHES
-from skyscreen.write.text.mark import DESCRIBING, Mark, has
+from skyscreen.write.text.mark import Mark, has
 from skyscreen.write.text.worn import DONNING
 from skyscreen.write.words.filmic import UNDONE, WEAR
 from skyscreen.write.words.grammar import PLACING, STEADY
@@ -39,18 +40,13 @@ BESIDE = ("in_front_of", "behind", "next_to", "left_of", "right_of")
 """Relations to somebody who has a picture of their own."""
 SEIZING = "拉拿抓捞钓捡提拖牵抱捧买找逮掏取端摘采挖抽拔"
 """First characters of verbs that are done to whatever is counted after them."""
-PASSIVE = ("is", "are", "was", "were", "be", "being", "been", "get", "gets", "got", "getting")
-"""What stands before a participle of what is done to somebody."""
-TOSSING = ("throw", "knock", "buck", "toss", "fling", "hurl", "push", "blow", "sweep", "pull", "kick", "drag")
-FALLS_OFF = ("off", "over", "down", "overboard", "from", "out of")
-"""What is done to who falls, and the words that say so."""
 WATCHED = ("watch", "see", "film", "notice", "observe", "spot")
 """Verbs after whose object a participle is the object's, whatever it is."""
 POSTURES = ("seated", "perched", "curled", "crouched", "stretched", "huddled", "slumped", "sprawled")
 """Participles that tell how somebody is."""
 IMPERSONAL = ("落英缤纷", "落叶纷飞", "花瓣飘落", "花瓣纷飞", "落叶飘零")
 """Set phrases with their own subject in them."""
-class ReadDeeds(ReadOwnObjects):
+class ReadDeeds(ReadVerbSenses, ReadOwnObjects):
     def _on_motion(self, mark: Mark, k: int) -> None:
         if self._said_twice(mark, k) or self._noun_of(mark, k) or self._doer_comes(mark, k):
             return
@@ -145,71 +141,6 @@ class ReadDeeds(ReadOwnObjects):
         if not (relative and self.out.language == "en"):  # 'beside a sleeping dog' keeps its relation
             self.relation = self._own_relation(mark)
 
-    def _of_the_air(self, mark: Mark, k: int) -> bool:
-        """'In falling cherry blossoms', 'through swirling leaves': what comes down over somebody, and nobody's deed."""
-        if not k or self.row[k - 1].kind not in ("relation", "prep"):
-            return False
-        if mark.text.lower() == "fallen":
-            return True  # 'through fallen leaves'
-        if not mark.text.lower().endswith("ing"):
-            return False
-        head = next((m for m in self.row[k + 1 : k + 4] if m.kind not in DESCRIBING), None)
-        if head is None or head.kind not in ("place", "element", "small") or not head.text.lower().endswith("s"):
-            return False
-        if head.form in ("leaf", "leaves"):
-            self.out.season = self.out.season or "autumn"
-            self.out.wind = max(self.out.wind or 0.0, 4.0)
-        return True
-
-    def _qualifies_object(self, mark: Mark, k: int) -> bool:
-        """骑着悬浮摩托: a verb without an object, between a verb that waits for one and a noun of no number."""
-        ahead = self.row[k + 1] if k + 1 < len(self.row) else None
-        waits = self.deed is not None and self.deed.target is None and bool(self.deed.subjects)
-        if self.out.language != "zh" or not waits or ahead is None or not has(ahead, "thing"):
-            return False
-        entry = self.shelf.ground("motions", str(mark.value)).entry
-        close = ahead.start == mark.end and self.row[k - 1].end == mark.start
-        return entry is not None and entry.facts.get("target") == "none" and close
-
-    def _unseen_does(self, k: int) -> bool:
-        """水珠从屋檐滴落, 'billboards flickering': the clause is about what is not in the picture."""
-        if self.unseen < 0 or self.named_clause:
-            return False
-        return not any(m.kind in ("pronoun", "thing") for m in self.row[self.unseen + 1 : k])
-
-    def _noun_of(self, mark: Mark, k: int) -> bool:
-        """'A tray of drinks': what stands right after 'of' is a noun."""
-        back = self.row[k - 1] if k else None
-        noun = back is not None and back.form == "of" and mark.text.lower() != mark.form and mark.text.endswith("s")
-        if noun:
-            self.out.ground(mark.start, mark.end, "", "ignored", "what it is of")
-        return noun
-
-    def _of_no_subject(self, mark: Mark, k: int) -> bool:
-        """'A howling blizzard', 'a breaking wave': a participle tells of the noun after it, which is no thing here."""
-        before = self.row[k - 1] if k else None
-        ahead = self.row[k + 1] if k + 1 < len(self.row) else None
-        if not mark.pos or ahead is None or before is None or not mark.text.lower().endswith("ing"):
-            return False
-        noun = next((m for m in self.row[k + 1 :] if m.kind not in DESCRIBING), None)
-        if noun is not None and noun.kind == "clothes" and before.pos in ("DT", "PRP$", "JJ", "IN"):
-            return True  # 'in a flowing purple dress'
-        if ahead.kind == "camera" and before.pos in (",", "DT", "JJ"):
-            return True  # 'sweeping crane shot'
-        seen = ("thing", "part", "clothes", "pronoun", *DESCRIBING)
-        return before.pos in ("DT", "PRP$") and ahead.pos in ("NN", "NNS") and not has(ahead, *seen)
-
-    def _describes(self, mark: Mark, k: int) -> bool:
-        """A past participle between an article and its noun."""
-        word, describing = mark.text.lower(), (*DESCRIBING, "mood", "feeling", "trait", "season")
-        back = next((m for m in reversed(self.row[:k]) if m.kind not in describing), None)
-        ahead = next((m for m in self.row[k + 1 :] if m.kind not in describing), None)
-        done = word != mark.form and not word.endswith(("ing", "s")) and self.out.language == "en"
-        article = back is not None and (back.kind in ("count", "owner") or back.form == "the")
-        waits = self.deed is not None and self.deed.target is None and back is not None and back.kind == "motion"
-        article = article or (waits and ahead is not None and ahead.plural)  # 'sweeps fallen leaves'
-        return done and article and ahead is not None and ahead.kind in ("thing", "unknown", "place", "part", "element")
-
     def _by_later(self, mark: Mark, k: int) -> bool:
         """'Is carried on a litter by eight servants': who does it comes at the end of the clause, after 'by'."""
         back = next((m for m in reversed(self.row[:k]) if m.form in PASSIVE or m.kind not in ("small", "manner")), None)
@@ -232,32 +163,6 @@ class ReadDeeds(ReadOwnObjects):
                 self.actors, self.group, self.deed, self.fresh = list(whom), [], None, False
                 return True
         return False
-
-    def _is_participle(self, mark: Mark) -> bool:
-        """'knocked over', 'thrown', and not 'knocks', 'knocking'."""
-        word, base = mark.text.lower().split(" ")[0], mark.form.split(" ")[0]
-        return word not in (base, third(base)) and not word.endswith("ing")
-
-    def _tossed(self, mark: Mark, k: int) -> bool:
-        """'Is thrown off a bull', 'gets knocked over': what is done to somebody is a fall."""
-        back = self.row[k - 1] if k else None
-        ahead = self.row[k + 1] if k + 1 < len(self.row) else None
-        off = (ahead is not None and ahead.form in FALLS_OFF) or mark.text.lower().split(" ")[-1] in FALLS_OFF
-        hit = back is not None and back.form in PASSIVE and mark.form.split(" ")[0] in TOSSING
-        alive = any(self.out.subject(key).kind in ALIVE for key in self.group or self.actors)
-        told = self.out.language == "en" and self._is_participle(mark) and not self._passive(mark, k)
-        return told and off and hit and alive
-
-    def _is_state(self, mark: Mark, k: int) -> bool:
-        """'The kite is caught in a tree': a passive that names nobody who does it tells how something is."""
-        back = self.row[k - 1] if k else None
-        word = mark.text.lower()
-        done = word != mark.form and not word.split(" ")[0].endswith(("ing", "s"))  # 'is having dinner' does something
-        still = back is not None and back.form in ("is", "are", "was", "were") and done and bool(self.group)
-        if not still or self._passive(mark, k) or self.out.language != "en":
-            return False
-        self.actors = list(self.group)
-        return not any(self._can(key, mark.value) for key in self.group if self.out.subject(key).kind not in ALIVE)
 
     def _pivot(self, mark: Mark) -> int | None:
         """Whose verb it is after 'watches two sheep' or 'a dog carrying': the object's, where it stands right there.

@@ -6,9 +6,9 @@ import re
 from dataclasses import replace
 
 from skyscreen.catalogue.entry import Entry
-from skyscreen.catalogue.reach import STILL
 from skyscreen.write.lexis.dictionary_zh import tag
-from skyscreen.write.lexis.shelf import ALIVE, Match, words_of
+from skyscreen.write.lexis.shelf import ALIVE, Match
+from skyscreen.write.reader.aftermath import ReadAftermath
 from skyscreen.write.reader.drivers import ReadDrivers
 from skyscreen.write.reader.entering import entered
 from skyscreen.write.reader.hand_sized import hand_sized
@@ -18,9 +18,9 @@ from skyscreen.write.reader.mounts import ReadMounts
 from skyscreen.write.reader.object import OTHERS
 from skyscreen.write.reader.rowing import ReadRowing
 from skyscreen.write.reader.slung import LEAVING, alighted, slung
+from skyscreen.write.reader.turned import ReadTurned
 from skyscreen.write.reader.work import LARGEST
 from skyscreen.write.reading import Deed, Subject
-from skyscreen.write.words.events import CHASING
 
 TRANSITIVE = {"feed": "look", "喂": "look"}
 """Verbs that are another motion of a beast when somebody else is their object: a cow that feeds its calf does not
@@ -36,8 +36,6 @@ EXHALED = {
     "steam": r"\b(?:steam|mist|frost|fog|ice|cold)\b|雾|白气|寒气|冷气|热气",
 }
 """Matter that breath is made of, as `stage.exhaled` draws it, and the words for it."""
-KNOCKS = ("knock", "bump", "nudge", "swipe", "bat", "推", "碰", "拨", "扒", "扫", "拍")
-"""Verbs with whose object something goes over, where the clause says so."""
 ROLLING = ("roll", "tumble", "滚", "翻滚")
 """What a ball does by going, a body on the spot."""
 DANCING = ("dance", "跳舞", "起舞", "翩翩起舞", "舞动")
@@ -46,8 +44,6 @@ SNATCHING = ("抢", "争抢", "争夺", "fight over")
 """What wings, short legs and paws do otherwise."""
 LANDING = ("land", "touch down", "降落", "着陆", "落地", "空降")
 """What wings and hulls do slowly, and legs at once."""
-BURNING = ("burn", "burn down", "set fire to", "烧毁", "烧掉", "焚毁", "烧光", "点着")
-"""What is done to a house by fire, and the house does."""
 DANCERS = ("ballerina", "dancer", "cheerleader")
 """Whose practice is dancing."""
 WITH_TOOLS = ("play", "box")
@@ -70,130 +66,14 @@ PETAL = 0.35
 """Metres: what is smaller is blown away."""
 
 
-LIGHT_VERBS = ("take", "have", "give", "make", "do", "play", "get", "perform")
-"""Verbs whose noun may be the deed."""
-LEADING = ("lead", "guide", "herd", "drive", "shepherd", "usher", "escort", "round up")
-"""Verbs by which another goes along."""
-EATING = ("吃", "咬", "尝", "舔", "啃", "嚼", "吞", "吃完", "吃掉", "品尝")
-"""Chinese verbs whose object is the food named before, where none follows."""
-WHEELING = ("push", "wheel", "pull", "roll", "drag", "tow")
-"""What is done with a wheelchair, a pram or a sled and whoever is on it."""
 COLLIDING = ("bump into", "crash into", "run into", "collide with", "bump against")
-BEATEN = ("knock", "bang", "pound", "tap", "rap", "beat", "drum", "hammer", "press", "push", "pull", "click", "ring",
-          "scroll", "swipe", "browse", "text")
-"""Verbs whose 'on' names what they are done to."""
 
 
 FLYING = re.compile(r"飞(?:[上下来去进出过回向到落走起]|$)")
 """Chinese verbs of who is in the air without wings."""
 
 
-POSES = ("crouch", "kneel", "lie", "lie_in_bed", "lean", "carry", "hold_up", "shoulder", "bear_in_arms", "bear_on_back",
-         "bear_on_shoulders", "smile", "laugh", "cry", "frown", "sing", "talk", "shout")
-"""What goes on beneath another deed, or is told by the face."""
-
-
-class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
-    def _beats_on(self) -> None:
-        """'Knocks on a door', 'leans on a wall': the verb's own word, and nobody up there."""
-        for deed in self.out.deeds:
-            ties = [k for k in self.out.links if k.kind == "on" and k.subject in deed.subjects]
-            if deed.verb.split(" ")[0] not in BEATEN or deed.target is not None or not ties:
-                continue
-            deed.target = ties[0].object
-            self.out.links = [k for k in self.out.links if k not in ties]
-
-    def _wheeled(self) -> None:
-        """'Pushes an old lady in a wheelchair', 'pulls his sister on a sled': what rolls is pushed, with her on it."""
-        for deed in self.out.deeds:
-            if deed.verb.split(" ")[0] not in WHEELING or deed.target is None:
-                continue
-            load = deed.target
-            if self.out.subject(load).kind not in ALIVE:
-                continue
-            tie = next((k for k in self.out.links if k.kind in ("on", "inside", "next_to") and k.subject in (
-                load, *deed.subjects) and self._is("hauled", self.out.subject(k.object))), None)
-            if tie is None or self.out.subject(tie.object).entry.name == "bicycle":
-                continue
-            self.out.links = [k for k in self.out.links if k.object != tie.object]
-            self._link(load, "on", tie.object)
-            deed.target = tie.object
-            along = [d for d in self.out.deeds if d is not deed and d.step == deed.step and d.subjects == deed.subjects
-                     and d.verb == "walk" and d.target is None]
-            for other in along:
-                self.out.deeds.remove(other)  # goes along with it
-
-    def _chase_at_a_run(self) -> None:
-        """老虎追着一头鹿跑: who chases somebody and runs does one thing, and it has an aim."""
-        chases = [d for d in self.out.deeds if d.verb.rstrip("着了") in CHASING and d.target is not None]
-        for chase in chases:
-            alike = [d for d in self.out.deeds if d is not chase and d.subjects == chase.subjects and not d.motions
-                     and d.target is None and d.step == chase.step and self._node(d.verb).top == "travel"]
-            for deed in alike:
-                self.out.deeds.remove(deed)
-            chase.verb = chase.verb.rstrip("着了") if alike else chase.verb
-
-    def _favoured(self) -> None:
-        """给小鹿包扎: for whom it is done is whom it is done to, where nothing else is; only what is given has a
-        receiver."""
-        for deed in self.favours:
-            gives = self.shelf.ground("motions", deed.verb).entry
-            if deed.verb[:1] == "喂" and deed.to is not None and deed.target is not None:
-                deed.target, deed.to, deed.tool = deed.to, None, deed.target  # 给孙子喂粥
-            elif deed.target is None:
-                deed.target, deed.to = deed.to, None
-            elif gives is not None and not gives.facts.get("gives"):
-                deed.to = None
-
-    def _on_shoulders(self) -> None:
-        """骑在爸爸脖子上: he bears the child."""
-        for deed in self.out.deeds:
-            target = self.out.subject(deed.target) if deed.target is not None else None
-            if deed.verb[:1] == "骑" and target is not None and target.kind == "person" and deed.subjects:
-                child = deed.subjects[0]
-                deed.subjects, deed.target, deed.verb = [target.key], child, "抱"
-                self.out.links = [k for k in self.out.links if (k.subject, k.object) != (child, target.key)]
-
-    def _light_verbs(self) -> None:
-        """'Takes a sip', 'plays tug of war': the noun is the deed, and the verb before it none of its own."""
-        for deed in list(self.out.deeds):
-            if deed.verb not in LIGHT_VERBS or deed.target is not None or not deed.verb.isascii():
-                continue
-            noun = next((d for d in self.out.deeds if d is not deed and d.step >= deed.step
-                         and d.subjects == deed.subjects and d.span[0] >= deed.span[1]), None)
-            between = self.out.text[deed.span[1] : noun.span[0]] if noun is not None else "."
-            if re.fullmatch(r"\s+(?:(?:an?|another|one|the|his|her|its) )?(?:\w+ )?", between) is None or noun is None:
-                continue
-            said = self.out.text[slice(*noun.span)].lower()
-            if not said.endswith("ing") and not said.endswith("s"):
-                self.out.deeds.remove(deed)
-                if noun.step > deed.step:
-                    for other in self.out.deeds:
-                        other.step -= other.step >= noun.step
-
-    def _helps(self) -> None:
-        """'Helps her pick them up', 'help each other shovel snow': both are seen at it, and no help beside it."""
-        for deed in list(self.out.deeds):
-            if deed.verb != "help" or deed.target is not None or not deed.subjects:
-                continue
-            other = next((d for d in self.out.deeds if d is not deed and d.subjects == deed.subjects
-                          and deed.span[1] < d.span[0] <= deed.span[1] + 24), None)
-            between = self.out.text[deed.span[1] : other.span[0]] if other is not None else ""
-            if other is not None and not re.search(r"[,.;:!?]", between):
-                self.out.deeds.remove(deed)
-            else:
-                deed.lost = True  # nobody else is brought to be helped
-
-    def _led(self) -> None:
-        """'A duck leads seven ducklings across a road', 'a dog herds sheep': those who are led go along."""
-        told = {key for deed in self.out.deeds for key in deed.motions}
-        for deed in list(self.out.deeds):
-            target = self.out.subject(deed.target) if deed.target is not None else None
-            if deed.verb not in LEADING or target is None or target.kind not in ALIVE or target.key in told:
-                continue
-            if self.shelf.rig(target.entry) in self.shelf.families["motions"]["walk"].facts.get("rigs", ()):
-                self.out.deeds.insert(self.out.deeds.index(deed) + 1, deed.beside(target.key, "walk"))
-
+class ReadMotions(ReadAftermath, ReadTurned, ReadHands, ReadMounts, ReadRowing, ReadDrivers):
     def _ground_deeds(self) -> None:
         self._light_verbs()
         self._helps()
@@ -325,77 +205,6 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
         self.out.deeds[at + 1 : at + 1] = out
         return out
 
-    def _bear(self) -> None:
-        """抱着琵琶飞出来, 撑着伞走远: what is carried stays in the hand while the other deed is shown."""
-        for deed in self.out.deeds:
-            target = self.out.subject(deed.target) if deed.target is not None else None
-            for key, motion in deed.motions.items():
-                large = target is not None and target.kind in ALIVE and (
-                    target.kind == "person" or self._tall(target) >= LARGEST)
-                raised = motion == "hold_up" and self.out.language == "zh" and (
-                    "着" in self.out.text[deed.span[0] : deed.span[1] + 1])  # 举着雨伞走进校门
-                if (motion != "carry" and not raised) or target is None or large:
-                    continue
-                if any(d is not deed and d.step == deed.step and d.hows.get(key, "generic") != "generic"
-                       for d in self.out.deeds):
-                    deed.hows[key] = "generic"
-
-    def _laden(self) -> None:
-        """扛着锄头走, 拉着犁耕地: who goes along under a load, or in the traces, is seen to do just that; 趴在桌上
-        睡着了: who sleeps lies anyway."""
-        for deed in self.out.deeds:
-            for key, motion in deed.motions.items():
-                herds = motion == "walk" and deed.verb[:1] in "放赶牧" and deed.target is not None
-                if (motion == "lie" or herds) and any(
-                        d is not deed and d.step == deed.step and d.hows.get(key, "generic") != "generic"
-                        for d in self.out.deeds):
-                    deed.hows[key] = "generic"  # 躺在车底修车, 放羊的少年吹口琴
-                drops = {"shoulder": "walk", "draw": "dig", "sleep": "lie", "doze": "lie"}.get(motion)
-                if drops is None or (drops != "lie" and deed.target is None):
-                    continue
-                for other in [d for d in self.out.deeds if d is not deed and d.step == deed.step]:
-                    if other.motions.get(key) == drops and (other.target is None or drops == "lie"):
-                        other.motions.pop(key)
-                        other.subjects = [k for k in other.subjects if k != key]
-
-    def _shod(self, entry: Entry, verb: str, subject: Subject) -> None:
-        """Who skis has skis on, unless something else is said of the feet."""
-        under = (entry.facts.get("feet") or {}).get(verb)
-        if under and subject.kind == "person" and "carries" in subject.entry.params():
-            subject.params.setdefault("carries", under)
-
-    def _over(self) -> None:
-        """'Jumps over a fence': what goes on legs is over a thing for a moment, and hangs above nothing."""
-        motions = self.shelf.families["motions"]
-        for deed in self.out.deeds:
-            for key, motion in deed.motions.items():
-                legs = self.shelf.rig(self.out.subject(key).entry) in ("biped", "quadruped")
-                if not legs or motion not in motions or motion in ("float", "swing", "climb", "hang"):
-                    continue
-                borne = {k.object for k in self.out.links if k.subject == key and k.kind == "on"}
-                for link in [k for k in self.out.links if k.subject == key and k.kind == "above"]:
-                    if any(k.subject in borne and (k.kind, k.object) == ("above", link.object) for k in self.out.links):
-                        continue  # on a branch above it
-                    self.out.links.remove(link)
-                    if deed.target is None and motion == "jump":
-                        deed.target = link.object
-
-    def _meanwhile(self) -> None:
-        """What a deed's object does while it is done: a kite hangs in the wind, a pot turns on the wheel."""
-        motions = self.shelf.families["motions"]
-        told = {key for deed in self.out.deeds for key in deed.motions}
-        for deed in list(self.out.deeds):
-            if deed.target is None or deed.target in told:
-                continue
-            key = deed.target
-            rig = self.shelf.rig(self.out.subject(key).entry)
-            rows = [words_of(motions[m].facts.get("meanwhile", ())) for m in deed.motions.values() if m in motions]
-            does = next((name for row in rows for name in row if rig in motions[name].facts.get("rigs", ())), "")
-            if not does:
-                continue
-            self.out.subject(key).tool = False  # what moves by itself is seen, not only held
-            self.out.deeds.insert(self.out.deeds.index(deed) + 1, deed.beside(key, does))
-
     def _breath(self, deed: Deed) -> str:
         """The matter that somebody breathes or blows out, by the verb's own words and those of its clause after it."""
         if SPRAYING.search(deed.verb):
@@ -479,80 +288,6 @@ class ReadMotions(ReadHands, ReadMounts, ReadRowing, ReadDrivers):
         if rig in ("biped", "quadruped") and deed.verb in ROLLING:
             return "roll about"
         return self.by_object(deed) if rig == "biped" else deed.verb
-
-    def _knocks_over(self, deed: Deed) -> bool:
-        """'A cat knocks a vase off the table'."""
-        if deed.verb not in KNOCKS or deed.target is None or self.out.subject(deed.target).kind in ALIVE:
-            return False
-        clause = re.split(r"[,.;，。；]", self.out.text[deed.span[0] : deed.span[1] + 50].lower())[0]
-        return re.search(r"\b(?:off|over|down|onto)\b|^.[下落倒掉]|^.到地", clause) is not None
-
-    def _in_turn(self) -> None:
-        """'A waiter carrying plates slips, and the plates shatter': what happens but once comes after what went on
-        before it, and takes along what is told of it."""
-        motions = self.shelf.families["motions"]
-        for deed in list(self.out.deeds):
-            once = any(motions[m].facts.get("once") for m in deed.motions.values() if m in motions)
-            before = [d for d in self.out.deeds if d is not deed and d.step == deed.step and d.motions
-                      and d.span <= deed.span and set(d.subjects) & set(deed.subjects)]
-            if not once or not before:
-                continue
-            step, start = deed.step, deed.span[0]
-            own = [d for d in self.out.deeds if d.step == step and d not in before and d.span[0] >= start]
-            for other in self.out.deeds:
-                other.step += other.step > step or other in own
-
-    def _one_at_a_time(self) -> None:
-        """诸葛亮摇着羽扇坐在城楼上弹琴: of two deeds that no body does at once one comes first."""
-        if self.out.language != "zh":
-            return
-        for deed in sorted(self.out.deeds, key=lambda d: d.span):
-            before = [d for d in self.out.deeds if d is not deed and d.step == deed.step and d.span[1] <= deed.span[0]
-                      and any(d.motions.get(key, m) != m and self._takes_all(d, key) and self._takes_all(deed, key)
-                              for key, m in deed.motions.items())]
-            if not before:
-                continue
-            step, start = deed.step, deed.span[0]
-            own = [d for d in self.out.deeds if d.step == step and d.span[0] >= start]
-            for other in self.out.deeds:
-                other.step += other.step > step or other in own
-
-    def _takes_all(self, deed: Deed, key: int) -> bool:
-        """Whether a deed takes the whole of a person: it goes nowhere, holds no pose, and carries nothing along."""
-        motion = deed.motions.get(key, "")
-        person = self.out.subject(key).kind == "person" and deed.hows.get(key, "generic") != "generic"
-        beneath = motion in (*STILL, *POSES) or self.shelf.travels(motion) if motion else True
-        return person and not beneath
-
-    def _breaks_itself(self, deed: Deed) -> None:
-        """'A cat pushes a vase off the table and it shatters': nobody alive does so without an object."""
-        if deed.target is not None or self.shelf.ground("motions", deed.verb).entry is None:
-            return
-        own = {e.name for e in self._node(deed.verb).entries}
-        if "shatter" not in own or not all(self.out.subject(key).kind in ALIVE for key in deed.subjects):
-            return
-        before = [s for s in self.out.subjects if s.span[0] < deed.span[0] and s.entry.facts.get("sound") == "glass"]
-        if before:
-            deed.subjects = [before[-1].key]
-
-    def _picks_up(self) -> None:
-        """漂流瓶…，小男孩捡起来: the last small thing that was told of."""
-        for deed in self.out.deeds:
-            if deed.verb in EATING and deed.target is None:  # 孙子咬了一大口: what was told of before
-                before = [s for s in self.out.subjects if s.span[0] < deed.span[0] and not s.tool]
-                deed.target = next((s.key for s in reversed(before) if s.kind == "food"), None)
-            if deed.verb[:1] not in ("捡", "拾") or deed.target is not None:
-                continue
-            small = [s.key for s in self.out.subjects if s.span[0] < deed.span[0] and not s.tool
-                     and s.kind in ("prop", "food", "light") and self._tall(s) < LARGEST]
-            deed.target = small[-1] if small else None
-
-    def _burns_down(self, deed: Deed) -> None:
-        """'The dragon burns the castle', 烧毁了城堡: what burns is seen to."""
-        target = self.out.subject(deed.target) if deed.target is not None else None
-        alive = all(self.out.subject(key).kind in ALIVE for key in deed.subjects)
-        if deed.verb in BURNING and target is not None and target.kind not in ALIVE and alive and deed.subjects:
-            deed.subjects, deed.target, deed.verb = [target.key], None, "burn"
 
     def _by_character(self, verb: str) -> str:
         """起跳 is a jump, 呐喊 a shout: the motion of a person that one of its characters names, the last first."""

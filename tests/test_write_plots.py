@@ -121,3 +121,12 @@ def test_told_in_the_other_language_the_lines_are_its_own() -> None:
 def test_spoken_the_lines_are_heard() -> None:
     film = write("A short film about a lonely robot", voice="amy")
     assert sum(bool(shot.line) for shot in film.shots()) >= 6
+
+
+def test_nobody_else_is_there_where_the_plot_wants_nobody() -> None:
+    assert all(scene.params.get("deserted") for scene in write("horror movie in a hospital").scenes)
+
+
+def test_nobody_films_the_moon_from_close() -> None:
+    film = write("床前明月光，疑是地上霜。举头望明月，低头思故乡。")
+    assert not [s.id for s in film.shots() if s.camera.size in ("close", "extreme_close") and s.camera.focus == "moon-1"]

@@ -57,6 +57,8 @@ class Plot:
     """Words (regular expressions) of a text that asks for it; () for any premise of such a lead."""
     mood: str = ""
     season: str = ""
+    deserted: bool = False
+    """The places have no passers-by."""
     roams: bool = False
     """Its own places are what it is about: 'a space adventure' begins on the ground."""
     titles: tuple[str, str] = ("", "")

@@ -15,7 +15,7 @@ PLOT = Plot(
     greets=True,
     season="winter",
     steps=(
-        Step("Six lanterns hang in the street.",
+        Step("Two children walk along the street.",
              "The street has been red since morning.", "从早上起，整条街就红了。", at="spring_festival", time="dusk"),
         Step("A calligrapher writes with a brush at a table.",
              "What is wished has to be written first.", "心愿，先要写下来。", at="chinese_study", time="afternoon"),
@@ -25,7 +25,7 @@ PLOT = Plot(
              "Tonight no chair is empty.", "今晚，没有一把椅子空着。", time="night"),
         Step("An old woman gives a red envelope to a girl.",
              "First the bow, then the envelope.", "先拜年，再拿红包。"),
-        Step("A lion dances in the street.",
+        Step("A lion dance in the street.",
              "The lion always knows where the children stand.", "狮子总知道，孩子站在哪边。", at="spring_festival", time="night"),
         Step("Fireworks explode in the sky.",
              "At midnight everybody looks the same way.", "零点，大家都往一个方向看。"),

@@ -16,7 +16,7 @@ PLOT = Plot(
              "{Lead} had been told to be quick about it.", "大家都说，要速战速决。", time="morning"),
         Step("{Friend} breathes fire.",
              "It was meant as a warning.", "这一口，只是提醒。", time="noon"),
-        Step("{Lead} raise[s] a sword.",
+        Step("{Lead} hold[s] up a sword.",
              "The sword is heavier than in the stories.", "剑，比故事里的重。"),
         Step("{Friend} flies in the storm.",
              "Then the mountain itself takes a side.", "后来，连山也插了手。", time="afternoon", weather="storm"),

@@ -12,6 +12,7 @@ PLOT = Plot(
     en=("horror", "scary", "haunted", "spooky", "creepy", "ghost story", "nightmare"),
     zh=("恐怖", "惊悚", "闹鬼", "鬼屋", "吓人", "鬼故事"),
     mood="tense",
+    deserted=True,
     titles=("The Way Out", "别回头"),
     steps=(
         Step("A black cat sits in the fog{spot}.",

@@ -6,11 +6,12 @@ names.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
 from skyscreen.catalogue.entry import Entry
+from skyscreen.catalogue.index import family
 from skyscreen.catalogue.plots import Plot, Step
 from skyscreen.nouns.narration import Narration
 from skyscreen.nouns.schedule import fit
@@ -27,6 +28,8 @@ from skyscreen.write.telling.spots import numbered, shots_where
 HOURS = {"dawn": 5.7, "morning": 8.6, "noon": 12.2, "afternoon": 15.4, "sunset": 18.5, "dusk": 19.5, "night": 22.0}
 FROZEN = {"rain": "snow", "storm": "blizzard", "after_rain": "clear"}
 """What a plot's weather is in winter."""
+HUGE = 4.0
+"""Metres of a thing of which no close picture is taken: the moon, fireworks."""
 DISSOLVE = 0.8
 """Seconds: time has passed between two steps."""
 
@@ -39,11 +42,15 @@ class Setting:
     hour: float
     weather: str
     season: str
+    marks: tuple[str, ...] = ()
+    """What else holds of the whole film, by its name in `Reading`: 'deserted', 'spotlight'."""
 
     def put(self, reading: Reading) -> None:
         reading.places = [PlaceSaid.unnamed(self.place, reading.language, "exact")]
         reading.hours = [self.hour]
         reading.weather, reading.season = self.weather, self.season
+        for name in self.marks:
+            setattr(reading, name, True)
 
 
 class Make(Protocol):
@@ -65,6 +72,7 @@ def plotted(told: Premise, reading: Reading, home: PlaceSaid, places: Mapping[st
     rows = list(zip(_settings(steps, told.plot, reading, home, places), _dealt(len(steps), shots), steps, strict=True))
     row = lines(steps, [row[0].place for row in rows], told, reading.language, places)
     cast: dict[str, Cast] = {}
+    things = family("things")
     scenes: list[Scene] = []
     for n, (setting, count, step) in enumerate(rows):
         last = n == len(rows) - 1
@@ -72,9 +80,10 @@ def plotted(told: Premise, reading: Reading, home: PlaceSaid, places: Mapping[st
         start = 0 if n == 0 else 2 if last else 1
         own = make(sentence(step, told), count + 2, setting)
         part = shots_where(own.scenes, lambda k, a=start, b=count: a <= k < a + b)
+        huge = {m.id for m in own.cast if float(things[m.thing].facts.get("height", 1.0)) * m.scale > HUGE}
         cast |= {m.id: _dressed(m, told, film) for m in own.cast if m.id not in cast}
         later = n + 1 < len(rows) and rows[n + 1][0].hour != setting.hour
-        scenes += _worded(part, row[n], first=n == 0, last=last, later=later, aloud=aloud,
+        scenes += _worded(part, row[n], first=n == 0, last=last, later=later, aloud=aloud, huge=huge,
                           shown=not aloud or bool(told.plot.poet[0]))
     whole = numbered(parted(scenes), (0, len(reading.text)))
     greets = greeting(told.plot, reading.text)
@@ -133,6 +142,8 @@ def _settings(
     """
     out: list[Setting] = []
     place, hour = home.entry, HOURS["morning"]
+    marks = [name for name in ("deserted", "spotlight", "aurora") if getattr(reading, name)]
+    marks = tuple(dict.fromkeys([*marks, *(("deserted",) if plot.deserted else ())]))
     said = any(g.became.startswith("place:") for g in reading.grounding)
     fixed = said and bool(reading.places) and not (plot.greets or plot.roams or plot.poet[0])
     for step in steps:
@@ -146,7 +157,7 @@ def _settings(
         weather = reading.weather or ("" if indoor and step.weather != "storm" else step.weather)
         when = reading.season or plot.season or season(place)
         weather = FROZEN.get(weather, weather) if when == "winter" else weather
-        out.append(Setting(place, hour, weather or "clear", when))
+        out.append(Setting(place, hour, weather or "clear", when, marks))
     return out
 
 
@@ -158,11 +169,12 @@ def _dressed(member: Cast, told: Premise, film: Screenplay) -> Cast:
 
 
 def _worded(part: Sequence[Scene], line: str, *, first: bool, last: bool, later: bool, aloud: bool,
-            shown: bool) -> list[Scene]:
+            huge: Collection[str], shown: bool) -> list[Scene]:
     """The step's line over its first shot, or the second under a title; a dissolve where time passes after it.
 
     Args:
         aloud: it is heard.
+        huge: members of whom no close picture is taken.
         shown: it stands on the picture.
     """
     shots = [shot for scene in part for shot in scene.shots]
@@ -177,6 +189,8 @@ def _worded(part: Sequence[Scene], line: str, *, first: bool, last: bool, later:
             kind="cut", duration=0.5)
         view = shot.camera  # each shot shows an event: an eye alone shows none
         near = view.model_copy(update={"size": "close"}) if view.size == "extreme_close" else view
+        if (view.focus or next(iter(shot.subjects), "")) in huge and near.size in ("close", "medium"):
+            near = view.model_copy(update={"size": "full"})
         changes[shot.id] = {**words, "camera": near, "note": note, "transition": end, "duration": 5.0 * WEIGHT[note]}
     return [scene.model_copy(update={"shots": [s.model_copy(update=changes[s.id]) for s in scene.shots]})
             for scene in part]

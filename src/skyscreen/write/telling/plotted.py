@@ -23,7 +23,7 @@ from skyscreen.write.story.scenery import season
 from skyscreen.write.telling.cards import ENDED
 from skyscreen.write.telling.own import filled, parted
 from skyscreen.write.telling.plot_words import greeting, lines, sentence, titled
-from skyscreen.write.telling.spots import numbered, shots_where
+from skyscreen.write.telling.spots import numbered, shots_where, used
 
 HOURS = {"dawn": 5.7, "morning": 8.6, "noon": 12.2, "afternoon": 15.4, "sunset": 18.5, "dusk": 19.5, "night": 22.0}
 FROZEN = {"rain": "snow", "storm": "blizzard", "after_rain": "clear"}
@@ -90,7 +90,19 @@ def plotted(told: Premise, reading: Reading, home: PlaceSaid, places: Mapping[st
     name = greets.rstrip(".!。！") or titled(told, reading.language) or film.title
     poet = told.plot.poet[reading.language == "zh"]
     whole = _entitled(whole, f"{name}\n{poet}" if poet else name, greets or poet or ENDED[reading.language])
-    if poet:
+    _explained(reading, told)
+    seen = used(whole)
+    data = film.model_dump() | {
+        "title": name, "scenes": whole, "cast": [m for m in cast.values() if m.id in seen],
+        "mood": reading.mood or told.plot.mood or film.mood, "notes": list(dict.fromkeys(reading.notes)),
+        "grounding": sorted(reading.grounding, key=lambda g: (g.start, g.end)),
+    }  # fmt: skip
+    return filled(fit(Screenplay.model_validate(data), Narration("none", reading.language)))
+
+
+def _explained(reading: Reading, told: Premise) -> None:
+    """What the report says of where the story is from."""
+    if told.plot.poet[0]:
         reading.grounding = []
         reading.ground(0, len(reading.text), f"plot:{told.name}", "exact", "the poem's own words")
     else:
@@ -100,17 +112,6 @@ def plotted(told: Premise, reading: Reading, home: PlaceSaid, places: Mapping[st
         reading.say("The words give a premise and tell no event: the writer made a story of it. Write what happens, a "
                     "sentence each, and that is filmed",
                     "文字只给了一个设想，没有说发生什么：故事是编剧编的。把发生的事一句一句写出来，就照着拍")
-    seen = {name for scene in whole for shot in scene.shots for name in shot.subjects}
-    seen |= {name for scene in whole for shot in scene.shots for a in shot.actions
-             for name in (a.subject, a.target, a.to, a.tool) if name}
-    seen |= {name for scene in whole for shot in scene.shots for r in shot.relations
-             for name in (r.subject, r.object, r.other) if name}
-    data = film.model_dump() | {
-        "title": name, "scenes": whole, "cast": [m for m in cast.values() if m.id in seen],
-        "mood": reading.mood or told.plot.mood or film.mood, "notes": list(dict.fromkeys(reading.notes)),
-        "grounding": sorted(reading.grounding, key=lambda g: (g.start, g.end)),
-    }  # fmt: skip
-    return filled(fit(Screenplay.model_validate(data), Narration("none", reading.language)))
 
 
 def _chosen(steps: Sequence[Step], shots: int) -> list[Step]:

@@ -60,6 +60,7 @@ def test_every_step_has_a_line_of_its_own(name: str) -> None:
     ("horror movie in an abandoned hospital", "horror"),
     ("关于一只想飞的小猪的故事", "wants_to_fly"),
     ("新年快乐！祝大家龙年大吉", "chinese_new_year"),
+    ("讲一只骄傲的孔雀和一只乌鸦的寓言", "friends_beasts"), ("给儿子讲一个关于勇敢小乌龟的睡前故事", "small_journey"),
 ])
 def test_a_premise_becomes_a_story(text: str, plot: str) -> None:
     film = write(text)

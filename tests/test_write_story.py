@@ -14,7 +14,7 @@ from skyscreen.nouns.narration import Narration
 from skyscreen.nouns.order import orders
 from skyscreen.nouns.schedule import schedule
 from skyscreen.nouns.screenplay import Screenplay, Shot
-from skyscreen.write import compose as module
+from skyscreen.write import staged as module
 from skyscreen.write.compose import compose
 from skyscreen.write.lexis.morphology import plural
 from skyscreen.write.lexis.shelf import Shelf, standard

@@ -66,6 +66,7 @@ def test_a_premise_becomes_a_story(text: str, plot: str) -> None:
     film = write(text)
     assert f"plot:{plot}" in [g.became for g in film.grounding]
     assert sum(shot.duration for shot in film.shots()) == pytest.approx(60.0, abs=0.01)
+    assert not any("place was named" in note or "没有说地点" in note for note in film.notes)
     motions = {a.motion for shot in film.shots() for a in shot.actions} - {"idle", "stand", "look_around"}
     assert len(motions) >= 4
 

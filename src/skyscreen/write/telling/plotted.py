@@ -30,6 +30,8 @@ FROZEN = {"rain": "snow", "storm": "blizzard", "after_rain": "clear"}
 """What a plot's weather is in winter."""
 HUGE = 4.0
 """Metres of a thing of which no close picture is taken: the moon, fireworks."""
+UNPLACED = ("No place was named", "没有说地点")
+"""Beginnings of remarks on a place that the writer chose."""
 DISSOLVE = 0.8
 """Seconds: time has passed between two steps."""
 
@@ -101,7 +103,8 @@ def plotted(told: Premise, reading: Reading, home: PlaceSaid, places: Mapping[st
 
 
 def _explained(reading: Reading, told: Premise) -> None:
-    """What the report says of where the story is from."""
+    """What the report says of where the story is from; a plot has its own places, whatever was guessed before."""
+    reading.notes = [note for note in reading.notes if not note.startswith(UNPLACED)]
     if told.plot.poet[0]:
         reading.grounding = []
         reading.ground(0, len(reading.text), f"plot:{told.name}", "exact", "the poem's own words")

@@ -133,3 +133,11 @@ def test_nobody_films_the_moon_from_close() -> None:
     film = write("床前明月光，疑是地上霜。举头望明月，低头思故乡。")
     sizes = {shot.camera.size for shot in film.shots() if shot.camera.focus == "moon-1"}
     assert sizes and sizes.isdisjoint(("close", "extreme_close"))
+
+
+def test_nobody_bakes_the_cake_for_himself() -> None:
+    film = write("Happy birthday, Dad!")
+    things = {member.id: member.thing for member in film.cast}
+    bakers = {things[a.subject] for shot in film.shots() for a in shot.actions if a.motion == "bake"}
+    blowers = {things[a.subject] for shot in film.shots() for a in shot.actions if a.motion == "blow_flame"}
+    assert bakers and blowers and not bakers & blowers

@@ -14,7 +14,7 @@ PLOT = Plot(
     mood="joyful",
     greets=True,
     steps=(
-        Step("A man bakes a cake at a table.",
+        Step("{Other} bakes a cake at a table.",
              "It was to be a secret. The whole house smelled of it.", "本来要保密，可满屋子都是香味。", at="kitchen", time="morning"),
         Step("A boy carries a gift box.",
              "Wrapped without help. One can see that.", "自己包的，看得出来。", at="living_room", time="noon"),

@@ -16,7 +16,8 @@ from skyscreen.nouns.narration import Narration
 from skyscreen.nouns.schedule import schedule
 from skyscreen.write import write
 from skyscreen.write.compose import compose
-from skyscreen.write.telling.lines import room, size
+from skyscreen.write.telling.lines import room
+from skyscreen.write.text.language import size
 from write_shelf import shelf
 
 SENTENCES = (

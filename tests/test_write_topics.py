@@ -22,7 +22,8 @@ from skyscreen.write.lexis.shelf import standard
 from skyscreen.write.reader.forms import telling
 from skyscreen.write.shots.shots import cuts
 from skyscreen.write.telling.lesson import first, showable, steps_asked
-from skyscreen.write.telling.lines import PACE, size
+from skyscreen.write.telling.lines import PACE
+from skyscreen.write.text.language import size
 from skyscreen.write.topics import read, recognise, subject, topics
 from topic_questions import QUESTIONS, STORIES
 

@@ -15,6 +15,7 @@ from skyscreen.core.seeds import stream
 from skyscreen.forge.kit import Kit
 from skyscreen.nouns.model import Model
 from skyscreen.nouns.order import Order
+from skyscreen.stage.births import GRAVITY
 from skyscreen.stage.bodies.algebra import about
 from skyscreen.stage.breaking import Debris
 from skyscreen.stage.casting import Subject, motion_facts
@@ -36,7 +37,6 @@ SHOVE, LIGHT = 0.35, 0.2
 """Of its own length, and of what is lighter than that share of its mass how much it is shoved along."""
 BITS, SPEED, LIES = 16, 0.9, 0.02
 """Pieces that fly off, the share of its speed that they have, and metres over the ground at which they lie."""
-GRAVITY = 9.81
 SMOKES, STEAM = 0.35, (0.62, 0.62, 0.63)
 """Strength and albedo of what rises from a broken radiator."""
 

@@ -16,6 +16,7 @@ from skyscreen.forge.kit import Kit
 from skyscreen.forge.line import line
 from skyscreen.nouns.model import Model
 from skyscreen.nouns.order import Order
+from skyscreen.stage.births import GRAVITY
 from skyscreen.stage.bodies.algebra import about, ease
 from skyscreen.stage.breaking import Debris
 from skyscreen.stage.casting import Subject, motion_facts
@@ -35,8 +36,8 @@ LETS_GO = 0.36
 """Share of the shot at which a load is let go."""
 SWAY, SPIN = 0.05, 0.5
 """Radians that a load swings on its line, and radians a second that it turns in a shaft of light."""
-GRAVITY, BOUNCE = 9.81, 0.16
-"""m/s², and the share of its speed with which a parcel comes off the ground once."""
+BOUNCE = 0.16
+"""Share of its speed with which a parcel comes off the ground once."""
 CABLE = 0.012
 """Radius of a cable as a share of its length: 8 cm over 7 m, so that it is seen at the distance of a whole machine."""
 GLOW = 0.5

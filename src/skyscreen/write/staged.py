@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any
 
 from skyscreen.catalogue.adverts import Advert, advert
 from skyscreen.catalogue.occasions import Occasion
@@ -17,6 +15,7 @@ from skyscreen.write.reader.identity import unite
 from skyscreen.write.reader.kits import mix
 from skyscreen.write.reader.period import brought_then
 from skyscreen.write.reading import PlaceSaid, Reading
+from skyscreen.write.shots.changed import changed
 from skyscreen.write.shots.lengths import Options, how_many
 from skyscreen.write.story.aboard import aboard, within
 from skyscreen.write.story.asked import ask_about
@@ -39,12 +38,13 @@ from skyscreen.write.story.wrapped import wrap_up
 from skyscreen.write.telling.cards import card_groups, cards
 from skyscreen.write.telling.explainer import explain
 from skyscreen.write.telling.facts import View, views
-from skyscreen.write.telling.lines import BREATH, PACE, narrate, size
+from skyscreen.write.telling.lines import BREATH, PACE, narrate
 from skyscreen.write.telling.pacing import paced
 from skyscreen.write.telling.product_shots import product_shots
 from skyscreen.write.telling.spoken import heard, silent, speaks
 from skyscreen.write.telling.spots import Plan, bare, in_use, planned, product_of
 from skyscreen.write.telling.titles import title
+from skyscreen.write.text.language import size
 from skyscreen.write.understanding import plainly
 
 CROWDED = 24
@@ -75,7 +75,7 @@ def staged(draft: Draft, write: Write) -> Screenplay:
     cast = enlist(reading, brief.seed)
     scenes, panels = build(reading, stage.place, brief.shelf, options)
     if draft.sells:
-        scenes = _set(scenes, product_shots(scenes, reading))
+        scenes = changed(scenes, product_shots(scenes, reading))
     cast = suit_up(reading, wrap_up(reading, cast, scenes, brief.shelf, brief.seed), scenes, brief.shelf)
     name = title(reading, stage.place, draft.manner, brief.seed)
     if draft.script and brief.shots is None:
@@ -163,20 +163,20 @@ def _told(draft: Draft, stage: Stage, scenes: list[Scene], panels: list[Panel], 
     brief, reading, aloud = draft.brief, draft.reading, draft.aloud
     row = [shot for scene in scenes for shot in scene.shots]
     talk = heard(reading, row, panels)
-    scenes = _set(scenes, {shot: {"actions": acts} for shot, acts in silent(row, panels, talk, reading).items()})
+    scenes = changed(scenes, {shot: {"actions": acts} for shot, acts in silent(row, panels, talk, reading).items()})
     manner = draft.manner = replace(draft.manner, quotes=() if talk else draft.manner.quotes)
     told = _words(reading, views(reading, stage.place, scenes, panels, brief.shelf), manner, brief.seed, aloud)
-    scenes = _set(scenes, {shot: {"line": text} for shot, text in talk.items()} if brief.voice != "none" else {})
+    scenes = changed(scenes, {shot: {"line": text} for shot, text in talk.items()} if brief.voice != "none" else {})
     if brief.voice == "auto" and not aloud and manner.quotes:
         # What is said in quotation marks is heard: a slogan, the last words of a dialogue.
-        scenes = _set(scenes, {scenes[-1].shots[-1].id: {"line": manner.quotes[-1]}})
+        scenes = changed(scenes, {scenes[-1].shots[-1].id: {"line": manner.quotes[-1]}})
     if aloud:
-        scenes = _set(scenes, {shot: {"line": text} for shot, text in told.items()})
+        scenes = changed(scenes, {shot: {"line": text} for shot, text in told.items()})
         after = [shot for scene in scenes for shot in scene.shots]
         pace = PACE[draft.spoken]
         needed = [size(shot.line, draft.spoken) / pace + BREATH if shot.line else 0.0 for shot in after]
         times = paced([shot.duration for shot in after], needed, brief.fps)
-        scenes = _set(scenes, {shot.id: {"duration": time} for shot, time in zip(after, times, strict=True)})
+        scenes = changed(scenes, {shot.id: {"duration": time} for shot, time in zip(after, times, strict=True)})
     if not draft.script:
         asks = advert(brief.text) if draft.sells else None
         call = asks.call[draft.spoken == "zh"] if asks is not None else ""
@@ -185,7 +185,7 @@ def _told(draft: Draft, stage: Stage, scenes: list[Scene], panels: list[Panel], 
         last = row[-1].id
         if last in talk and not aloud:
             over.pop(last, None)  # nobody reads 'The End' over somebody's last words
-        scenes = _set(scenes, {shot: {"card": text, "card_role": role} for shot, (text, role) in over.items()})
+        scenes = changed(scenes, {shot: {"card": text, "card_role": role} for shot, (text, role) in over.items()})
     if not aloud and brief.voice == "auto" and len(panels) > 1:
         reading.say("Told by picture, music and cards; name a voice (--voice) to have it narrated",
                     "以画面、音乐和字卡讲述；要旁白，请用 --voice 指定声音")
@@ -265,17 +265,3 @@ def _words(reading: Reading, row: list[View], manner: Telling, seed: int, aloud:
     row = [view for view in row if not speaks(view.panel)]  # who speaks is heard, and not told of
     groups = None if aloud else card_groups([view.panel for view in row])
     return {shot: line.text for shot, line in narrate(row, seed, groups=groups).items()}
-
-
-def _set(scenes: list[Scene], changes: Mapping[str, Mapping[str, Any]]) -> list[Scene]:
-    """Scenes with fields of some shots changed."""
-    return [
-        scene.model_copy(
-            update={
-                "shots": [
-                    shot.model_copy(update=changes[shot.id]) if shot.id in changes else shot for shot in scene.shots
-                ]
-            }
-        )
-        for scene in scenes
-    ]

@@ -14,6 +14,7 @@ from skyscreen.catalogue.plots import Plot, plots
 from skyscreen.core.seeds import stream
 from skyscreen.write.lexis.shelf import ALIVE
 from skyscreen.write.reading import Reading, Subject
+from skyscreen.write.text.language import size
 
 FRAME = re.compile(
     r"\b(?:story|tale|fable|legend|film|movie|trailer|teaser|documentary|vlog|animation|cartoon|drama|comedy|romance"
@@ -43,7 +44,7 @@ class Premise:
 def premise(reading: Reading, seed: int) -> Premise | None:
     """The plot that the text asks for, or None where it tells something itself."""
     text = reading.text
-    size = len(re.findall(r"[\w'’-]+", text)) if reading.language == "en" else len(re.findall(r"\w", text))
+    short = size(text, reading.language) <= LONGEST[reading.language]
     alive = [s for s in reading.subjects if s.kind in ALIVE]
     greeted = next((s for s in alive if s.kind == "person" and s.count == 1 and not s.company), None)
     for name, plot in plots().items():
@@ -51,9 +52,9 @@ def premise(reading: Reading, seed: int) -> Premise | None:
             continue
         if plot.poet[0]:
             return Premise(name, plot, None)
-        if plot.greets and size <= LONGEST[reading.language] and not reading.quotes:
+        if plot.greets and short and not reading.quotes:
             return Premise(name, plot, greeted)
-    if size > LONGEST[reading.language] or reading.quotes:
+    if not short or reading.quotes:
         return None
     if alive and all(s.company for s in alive):
         alive = []  # 'an old couple', 'a family': a plot that names them brings them
@@ -96,7 +97,7 @@ def _drawn(rows: Mapping[str, Plot], seed: int, text: str) -> str:
     anybody, then one that more of the text asks for."""
     own = {name: plot for name, plot in rows.items() if {*plot.leads} - {*ALIVE}} or rows
     asked = {name: _asked(plot, text) for name, plot in own.items()}
-    best = [name for name, size in asked.items() if size == max(asked.values())]
+    best = [name for name, letters in asked.items() if letters == max(asked.values())]
     return min(best, key=lambda name: stream(seed, "write", "plot", text, name))
 
 

@@ -15,6 +15,8 @@ from skyscreen.write.reading import PlaceSaid, Reading, Subject
 from skyscreen.write.story.waters import groves, over_water, waters
 from skyscreen.write.words.people import RELATIVES
 
+UNPLACED = ("No place was named", "没有说地点")
+"""Beginnings of remarks on a place that the writer chose, English and Chinese."""
 AT_HOME = {
     "vessel": ("ocean", "lake", "river"),
     "swimmer": ("underwater", "ocean", "lake"),
@@ -138,7 +140,7 @@ def _setting(reading: Reading, shelf: Shelf) -> PlaceSaid | None:
     if not options:
         return None
     place = PlaceSaid.unnamed(options[0], reading.language, "exact")
-    reading.say(f"No place was named: {place.noun}", f"没有说地点：用“{place.noun}”")
+    reading.say(f"{UNPLACED[0]}: {place.noun}", f"{UNPLACED[1]}：用“{place.noun}”")
     return place
 
 

@@ -15,7 +15,8 @@ from skyscreen.write.reader.forms import Telling
 from skyscreen.write.reading import Subject
 from skyscreen.write.telling import slots_en, slots_zh
 from skyscreen.write.telling.facts import View, how_of
-from skyscreen.write.telling.lines import Told, room, size
+from skyscreen.write.telling.lines import Told, room
+from skyscreen.write.text.language import size
 
 
 def explain(views: Sequence[View], telling: Telling, seed: int) -> dict[str, Told]:

@@ -25,7 +25,8 @@ from skyscreen.write.lexis.shelf import Shelf
 from skyscreen.write.reader.forms import Telling
 from skyscreen.write.reading import Reading
 from skyscreen.write.shots.shots import LENS, closing
-from skyscreen.write.telling.lines import BREATH, PACE, size
+from skyscreen.write.telling.lines import BREATH, PACE
+from skyscreen.write.text.language import size
 from skyscreen.write.topics import Beat, Setting, Topic, answers
 
 LONGEST = 9.0

@@ -15,6 +15,7 @@ from skyscreen.core.seeds import stream
 from skyscreen.write.telling import slots_en, slots_zh
 from skyscreen.write.telling.facts import View, lead_of
 from skyscreen.write.telling.retold import Retold, retold
+from skyscreen.write.text.language import size
 from skyscreen.write.words import lines_en, lines_zh
 from skyscreen.write.words.pattern import Pattern
 
@@ -59,12 +60,6 @@ class Told:
 def room(seconds: float, language: str) -> int:
     """Words or characters that fit a shot of this length."""
     return int(max(seconds - BREATH, 0) * PACE[language])
-
-
-def size(line: str, language: str) -> int:
-    if language == "en":
-        return len(re.findall(r"[\w'’-]+", line))
-    return len(re.findall(r"\w", line))
 
 
 def narrate(views: Sequence[View], seed: int, *, groups: Sequence[Sequence[int]] | None = None) -> dict[str, Told]:

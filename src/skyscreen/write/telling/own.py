@@ -15,10 +15,12 @@ from skyscreen.nouns.schedule import fit
 from skyscreen.nouns.screenplay import Camera, Cast, Scene, Screenplay, Shot, Transition
 from skyscreen.write.lexis.shelf import Shelf
 from skyscreen.write.shots.shots import cuts
+from skyscreen.write.story.scenery import UNPLACED
 from skyscreen.write.telling.doers import doer, somebody
 from skyscreen.write.telling.lesson import DIGITS, LONGEST, NEXT_SIZE, demonstrated
-from skyscreen.write.telling.lines import BREATH, PACE, size
+from skyscreen.write.telling.lines import BREATH, PACE
 from skyscreen.write.telling.spots import renamed, shots_where, used
+from skyscreen.write.text.language import size
 from skyscreen.write.text.points import Point, Points
 from skyscreen.write.topics import Beat, Topic
 from skyscreen.write.topics.aspect import shared
@@ -131,7 +133,7 @@ def _likeness(words: str, beat: Beat, language: str) -> int:
 
 def _unplaced(film: Screenplay) -> bool:
     """Whether nothing said where the film is, and nothing in its picture either."""
-    return any(("No place was named" in n and "in the picture" not in n) or "没有说地点" in n for n in film.notes)
+    return any((UNPLACED[0] in n and "in the picture" not in n) or UNPLACED[1] in n for n in film.notes)
 
 
 def _where(text: str, films: Sequence[Screenplay], shelf: Shelf, language: str) -> str:

@@ -44,7 +44,6 @@ def sentence(step: Step, told: Premise) -> str:
     friend = _named(told.friend) if told.friend is not None else ""
     work = _work(told.lead) if told.lead is not None else ""
     return _bent(step.say, many).format(lead=lead, Lead=_upper(lead), friend=friend, Friend=_upper(friend), work=work,
-                                         other="a man" if _is_she(told.lead, told.plot) else "a woman",
                                          Other="A man" if _is_she(told.lead, told.plot) else "A woman",
                                          spot=f" in front of the {told.spot}" if told.spot else "")
 

@@ -15,11 +15,12 @@ from skyscreen.catalogue.index import family
 from skyscreen.catalogue.plots import Plot, Step
 from skyscreen.nouns.narration import Narration
 from skyscreen.nouns.schedule import fit
-from skyscreen.nouns.screenplay import Cast, Scene, Screenplay, Shot, Transition
+from skyscreen.nouns.screenplay import Cast, Scene, Screenplay, Transition
 from skyscreen.write.reading import PlaceSaid, Reading
+from skyscreen.write.shots.changed import changed
 from skyscreen.write.shots.lengths import WEIGHT
 from skyscreen.write.story.premise import FRAME, Premise
-from skyscreen.write.story.scenery import season
+from skyscreen.write.story.scenery import UNPLACED, season
 from skyscreen.write.telling.cards import ENDED
 from skyscreen.write.telling.own import filled, parted
 from skyscreen.write.telling.plot_words import greeting, lines, sentence, titled
@@ -30,8 +31,6 @@ FROZEN = {"rain": "snow", "storm": "blizzard", "after_rain": "clear"}
 """What a plot's weather is in winter."""
 HUGE = 4.0
 """Metres of a thing of which no close picture is taken: the moon, fireworks."""
-UNPLACED = ("No place was named", "没有说地点")
-"""Beginnings of remarks on a place that the writer chose."""
 DISSOLVE = 0.8
 """Seconds: time has passed between two steps."""
 
@@ -196,8 +195,7 @@ def _worded(part: Sequence[Scene], line: str, *, first: bool, last: bool, later:
         if (view.focus or next(iter(shot.subjects), "")) in huge and near.size in ("close", "medium"):
             near = view.model_copy(update={"size": "full"})
         changes[shot.id] = {**words, "camera": near, "note": note, "transition": end, "duration": 5.0 * WEIGHT[note]}
-    return [scene.model_copy(update={"shots": [s.model_copy(update=changes[s.id]) for s in scene.shots]})
-            for scene in part]
+    return changed(part, changes)
 
 
 def _entitled(scenes: Sequence[Scene], name: str, ended: str) -> list[Scene]:
@@ -208,8 +206,4 @@ def _entitled(scenes: Sequence[Scene], name: str, ended: str) -> list[Scene]:
         changes[shots[-1].id] = {"card": ended, "card_role": "end"}
         changes[shots[0].id] = {"card": name, "card_role": "title"}
     changes.setdefault(shots[-1].id, {})["transition"] = Transition(kind="fade_black", duration=1.0)
-
-    def told(shot: Shot) -> Shot:
-        return shot.model_copy(update=changes.get(shot.id, {}))
-
-    return [scene.model_copy(update={"shots": [told(shot) for shot in scene.shots]}) for scene in scenes]
+    return changed(scenes, changes)

@@ -15,6 +15,7 @@ from skyscreen.write.reading import Reading
 from skyscreen.write.telling import clauses_en, clauses_zh
 from skyscreen.write.telling.clauses import FILMED, Clause
 from skyscreen.write.telling.facts import View
+from skyscreen.write.text.language import size
 from skyscreen.write.text.tokens import HAN
 
 LONGEST = {"en": 28, "zh": 36}
@@ -68,11 +69,7 @@ def retold(views: Sequence[View], *, first: int = 0, last: int | None = None) ->
 
 
 def _that_fit(rows: Sequence[Clause], language: str) -> list[Clause]:
-    return [row for row in rows if 0 < _size(row.text, language) <= LONGEST[language] and not FILMED.match(row.text)]
-
-
-def _size(line: str, language: str) -> int:
-    return len(re.findall(r"[\w'’-]+" if language == "en" else r"\w", line))
+    return [row for row in rows if 0 < size(row.text, language) <= LONGEST[language] and not FILMED.match(row.text)]
 
 
 def _shots(row: Clause, views: Sequence[View]) -> list[int]:

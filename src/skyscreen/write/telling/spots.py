@@ -17,6 +17,7 @@ from skyscreen.nouns.screenplay import Cast, Scene, Screenplay, Shot, Transition
 from skyscreen.write.lexis.shelf import ALIVE
 from skyscreen.write.reader.forms import CALLED
 from skyscreen.write.reading import Reading
+from skyscreen.write.shots.changed import changed
 from skyscreen.write.words.describe import COLOURS
 
 OWN = 0.45
@@ -115,9 +116,7 @@ def in_use(play: Screenplay, plan: Plan, make: Make) -> Screenplay:
     changes = {shots[-1].id: ended | fade | {"duration": round(shots[-1].duration + left / fps, 6)}}
     if not plan.own:
         changes[shots[0].id] = {"card": play.title, "card_role": "title"}
-    return play.model_copy(update={"cast": cast, "scenes": [
-        scene.model_copy(update={"shots": [s.model_copy(update=changes.get(s.id, {})) for s in scene.shots]})
-        for scene in whole]})
+    return play.model_copy(update={"cast": cast, "scenes": changed(whole, changes)})
 
 
 def bare(words: str) -> str:

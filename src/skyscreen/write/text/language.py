@@ -65,3 +65,8 @@ def detect(text: str, asked: str = "auto") -> str:
         return asked
     # A Chinese word has about two characters, an English one five.
     return "zh" if han / 2 >= latin / 5 else "en"
+
+
+def size(line: str, language: str) -> int:
+    """Words (English) or characters (Chinese) of a line, without its stops."""
+    return len(re.findall(r"[\w'’-]+" if language == "en" else r"\w", line))
